@@ -1,0 +1,74 @@
+import { isoDate, type ReportedDate } from '../figures/date.js';
+import type { Figure } from '../figures/figure.js';
+import { isMeasureId, type Measure } from '../figures/measure.js';
+import { problem, type Problem, type Read } from '../figures/problem.js';
+import { textOf, type Field, type Fields } from './fields.js';
+import { isBlank, plainText } from './plain-text.js';
+import { readClaim } from './read-claim.js';
+import type { NumberFormat } from './read-count.js';
+import { readDate } from './read-date.js';
+import { readSource } from './read-source.js';
+
+/** Words that mean one of our measures. The author's own word is what the chart shows. */
+const ALIASES: Readonly<Record<string, string>> = {
+  wounded: 'injured', deaths: 'killed', dead: 'killed', fatalities: 'killed', presumed_dead: 'presumed-dead', 'presumed dead': 'presumed-dead',
+  idps: 'displaced', 'asylum seekers': 'asylum-seekers', 'dead or missing': 'dead-or-missing',
+};
+
+/** Reads what was counted; any word is a measure, the known ones have a nature and a translation. */
+export function readMeasure(text: string): Measure | null {
+  if (isBlank(text)) return null;
+  const plain = plainText(text).slice(0, 300);
+  const lower = plain.toLowerCase();
+  const id = Object.hasOwn(ALIASES, lower) ? ALIASES[lower]! : lower.replace(/[\s_]+/g, '-');
+  return isMeasureId(id) ? { id, text: lower === id || lower.replace(/[\s_]+/g, '-') === id ? null : plain } : { id: plain, text: null };
+}
+
+/** What reading one figure gave: the figure unless something in it cannot be read, and every problem found. */
+export interface FigureReading { readonly figure: Figure | null; readonly problems: readonly Problem[] }
+
+/**
+ * Reads one figure from the text of its fields. An empty field is "not stated". A field
+ * that cannot be read leaves the figure out: a figure without its own date or bound would
+ * say something the source did not.
+ */
+export function readFigure(fields: Fields, format: NumberFormat): FigureReading {
+  const problems: Problem[] = [];
+  const take = <T>(field: Field, read: Read<T>): T | null => {
+    if ('ok' in read) return read.ok;
+    problems.push({ ...read.problem, where: { row: null, field } });
+    return null;
+  };
+  const words = (field: Field): string | null => {
+    const text = textOf(fields, field);
+    // People of unknown status are a class of their own, not a blank.
+    return isBlank(text) && !(field === 'group' && /unknown/i.test(text)) ? null : clean(text);
+  };
+  const date = (field: Field): ReportedDate | null => (words(field) === null ? null : take(field, readDate(textOf(fields, field))));
+
+  const claim = readClaim(fields, format);
+  problems.push(...claim.problems);
+  const { estimate } = claim;
+  const [asOf, since, until] = [date('as-of'), date('since'), date('until')];
+  if (since && until && isoDate(since) > isoDate(until)) {
+    problems.push(problem('period-reversed', isoDate(since), { row: null, field: 'since' }, 'left-out', isoDate(until)));
+  }
+  const given = (field: Field) => words(field) ?? '';
+  const { source, link } = readSource(given('source'), given('source-url'), given('source-role'));
+  if (link) problems.push({ ...link, where: { row: null, field: 'source-url' } });
+  const figure: Figure | null = estimate && {
+    estimate,
+    measure: readMeasure(textOf(fields, 'measure')),
+    group: words('group'), place: words('place'), from: words('from'), to: words('to'), step: words('step'),
+    source: take('source-role', source),
+    asOf, since, until,
+    method: words('method'), certainty: words('certainty'), note: words('note'), quote: words('quote'),
+  };
+  return { figure: problems.some((p) => p.effect === 'left-out') ? null : figure, problems };
+}
+
+/** Labels are text and nothing else, without marks that turn their neighbours, and of a bounded length. */
+function clean(text: string): string {
+  const kept = text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+  return kept.length > 300 ? `${kept.slice(0, 299)}…` : kept;
+}

@@ -1,0 +1,123 @@
+import type { Figure } from '../figures/figure.js';
+import { isMeasureId } from '../figures/measure.js';
+import { problem, type Problem } from '../figures/problem.js';
+import { fieldOf, textOf, type Field, type Fields } from './fields.js';
+import { MOST_ROWS, type Row } from './json.js';
+import type { NumberFormat } from './read-count.js';
+import { readFigure, readMeasure } from './read-figure.js';
+import type { Table } from './table.js';
+
+/** All that a source of rows gave: the figures that could be read, in their order, and every problem. */
+export interface Reading { readonly figures: readonly Figure[]; readonly problems: readonly Problem[] }
+
+/** Number fields: what is left blank here is a figure without a number, not a chart default. */
+const OWN = new Set<Field>(['value', 'low', 'high', 'interval', 'quote']);
+
+/** The chart's defaults for what a row leaves empty. "Not stated" in a cell says so and takes no default. */
+function withDefaults(row: Fields, defaults: Fields): Fields {
+  const merged: Fields = { ...row };
+  for (const [field, text] of Object.entries(defaults) as [Field, string | number][]) {
+    if (!OWN.has(field) && textOf(row, field).trim() === '') merged[field] = text;
+  }
+  // A row with a source of its own must not borrow the address of another's.
+  if (textOf(row, 'source').trim() !== '') {
+    for (const field of ['source-url', 'source-role'] as const) if (row[field] === undefined) delete merged[field];
+  }
+  return merged;
+}
+
+/** Reads rows of field texts. One bad row never hides the good ones; its problems carry its number. */
+export function readRows(rows: readonly Fields[], defaults: Fields, format: NumberFormat): Reading {
+  const figures: Figure[] = [], problems: Problem[] = [];
+  const noted = new Set<string>();
+  if (rows.length > MOST_ROWS) problems.push(problem('too-many-rows', String(rows.length), undefined, 'noted', String(MOST_ROWS)));
+  rows.slice(0, MOST_ROWS).forEach((row, i) => {
+    const read = readFigure(withDefaults(row, defaults), format);
+    if (read.figure) figures.push(read.figure);
+    for (const p of read.problems) {
+      // The page's language is one fact, said once.
+      if (p.code === 'language-assumed') {
+        if (noted.has(p.code)) continue;
+        noted.add(p.code);
+      }
+      problems.push({ ...p, where: { ...p.where, row: i + 1 } });
+    }
+  });
+  return { figures, problems };
+}
+
+/** Reads one figure that stands in a tag's attributes: its problems name attributes, not rows. */
+export function readAttributes(fields: Fields, format: NumberFormat): Reading {
+  const { figure, problems } = readFigure(fields, format);
+  return { figures: figure ? [figure] : [], problems };
+}
+
+/** Reads rows of JSON or of the `data` property. JSON numbers are taken as they are. */
+export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat): Reading {
+  const unknown = new Set<string>();
+  const bad: Problem[] = [];
+  const fields = rows.map((row, i) => {
+    const read: Fields = {};
+    for (const [key, value] of Object.entries(row)) {
+      const field = fieldOf(key);
+      if (!field) unknown.add(key);
+      else if (typeof value === 'string' || typeof value === 'number') read[field] = value;
+      else if (value !== null && value !== undefined) bad.push(problem('not-drawn', typeof value, { row: i + 1, field }, 'noted'));
+    }
+    return read;
+  });
+  const reading = readRows(fields, defaults, format);
+  return { figures: reading.figures, problems: [...[...unknown].map(unknownColumn), ...bad, ...reading.problems] };
+}
+
+const unknownColumn = (name: string): Problem => problem('unknown-column', name, { row: null, field: name.slice(0, 80) }, 'noted');
+
+/**
+ * Reads a table whose header names our fields, or a wide one whose headers are measures
+ * ("Killed", "Injured") beside one column of labels, which then name the groups.
+ */
+export function readTable(table: Table, defaults: Fields, format: NumberFormat): Reading {
+  const { header, rows } = table;
+  const only = (p: Problem): Reading => ({ figures: [], problems: [p] });
+  const fields = header.map(fieldOf);
+  if (rows.length === 0) return only(problem(header.length === 0 || fields.every((f) => f === null) ? 'no-header' : 'empty-table'));
+  if (fields.some((f) => f === 'value' || f === 'low' || f === 'high')) {
+    const texts = rows.map((cells) => pick(fields, cells));
+    const reading = readRows(texts, defaults, format);
+    const unknown = header.filter((name, i) => fields[i] === null && name.trim() !== '').map(unknownColumn);
+    return { figures: reading.figures, problems: [...unknown, ...reading.problems.map((p) => asWritten(p, header, fields))] };
+  }
+  return readWideTable(table, fields, defaults, format) ?? only(problem('no-figure-column', header.filter((h) => h.trim() !== '').join(', ')));
+}
+
+function pick(fields: readonly (Field | null)[], cells: readonly string[]): Fields {
+  const texts: Fields = {};
+  fields.forEach((field, i) => { if (field && cells[i] !== undefined) texts[field] = cells[i]; });
+  return texts;
+}
+
+/** A problem names its column as the author spelled it. */
+function asWritten(p: Problem, header: readonly string[], fields: readonly (Field | null)[]): Problem {
+  const column = p.where.field === null ? -1 : fields.indexOf(p.where.field as Field);
+  return column < 0 ? p : { ...p, where: { ...p.where, field: header[column]!.trim().slice(0, 80) } };
+}
+
+function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[], defaults: Fields, format: NumberFormat): Reading | null {
+  const measures = header.map((name, i) => (fields[i] === null && isMeasureId(readMeasure(name)?.id ?? '') ? i : -1)).filter((i) => i >= 0);
+  const labels = header.map((_, i) => i).filter((i) => fields[i] === null && !measures.includes(i));
+  if (measures.length === 0 || labels.length > 1) return null;
+  const figures: Figure[] = [], problems: Problem[] = [];
+  rows.forEach((cells, row) => {
+    for (const column of measures) {
+      const label = labels[0] === undefined ? {} : { group: cells[labels[0]] ?? '' };
+      const texts = { ...pick(fields, cells), ...label, measure: header[column]!, value: cells[column] ?? '' };
+      const read = readRows([texts], defaults, format);
+      figures.push(...read.figures);
+      problems.push(...read.problems.map((p) => ({
+        ...asWritten(p, header, fields),
+        where: { row: row + 1, field: p.where.field === 'value' ? header[column]!.trim().slice(0, 80) : p.where.field },
+      })));
+    }
+  });
+  return { figures, problems };
+}

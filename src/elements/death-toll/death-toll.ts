@@ -1,0 +1,47 @@
+import { html, type TemplateResult } from 'lit';
+import type { Reading } from '../../data/read-figures.js';
+import type { Row } from '../../data/json.js';
+import { ChartElement } from '../shared/chart-element.js';
+import type { Furniture } from '../shared/frame.js';
+import { figureRows } from '../shared/figure-rows.js';
+import { rowsStyles } from '../shared/rows.styles.js';
+import { layoutDeathToll } from './death-toll.layout.js';
+
+/**
+ * A reported death toll as a sober statement: the number in its words and digits, its
+ * interval on a scale that starts at zero, who says so, and as of when. Several rows make
+ * one line a source on a common scale.
+ *
+ * Shows its own content until it has a figure it can read, so a page without scripts still
+ * says what the author wrote.
+ *
+ * @element death-toll
+ * @slot - The figure in the author's words, or a table of rows; shown when nothing can be drawn.
+ * @csspart chart - The whole chart.
+ * @csspart heading - Its title.
+ * @csspart row - One figure.
+ * @csspart value - The number in words and digits.
+ * @csspart source - Who says so.
+ * @csspart table - The table of all figures.
+ * @csspart problems - What could not be read.
+ * @cssproperty [--chart-mark=#4d6073] - Colour of marks.
+ * @cssproperty [--chart-band=#7d8c9b] - Colour of ranges.
+ * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
+ * @cssproperty [--chart-ink=#1d2329] - Colour of text.
+ * @cssproperty [--chart-font=system-ui] - Font family; `inherit` takes the page's.
+ * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
+ */
+export class DeathToll extends ChartElement {
+  static override styles = [...ChartElement.styles, rowsStyles];
+
+  protected override get defaults(): Row { return { measure: 'killed' }; }
+
+  protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
+    const { single, panels } = layoutDeathToll(figures, width);
+    return html`${figureRows(figures, panels, furniture, this.language, { single, bySource: true })}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'death-toll': DeathToll }
+}

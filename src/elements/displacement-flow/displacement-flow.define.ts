@@ -1,0 +1,4 @@
+import { define } from '../shared/define.js';
+import { DisplacementFlow } from './displacement-flow.js';
+
+define('displacement-flow', DisplacementFlow);

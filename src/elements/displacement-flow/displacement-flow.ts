@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import type { Reading } from '../../data/read-figures.js';
+import { problem } from '../../figures/problem.js';
+import { ChartElement } from '../shared/chart-element.js';
+import type { Furniture } from '../shared/frame.js';
+import { flowStyles } from './displacement-flow.styles.js';
+import { layoutFlow } from './displacement-flow.layout.js';
+import { flowTemplate, flowWords } from './flow-template.js';
+
+/**
+ * Reported movements of people as a flow diagram by steps: columns of places, ribbons as
+ * wide as the people who moved. What wording leaves open is soft, an open end fades, a
+ * movement without a number is a dashed line, and an origin or destination that was not
+ * stated is an end of its own. Steps are never added up: the same people may move again.
+ *
+ * @element displacement-flow
+ * @slot - A table with from, to and value; shown when nothing can be drawn.
+ * @csspart chart - The whole chart.
+ * @csspart heading - Its title.
+ * @csspart flow - The diagram.
+ * @csspart row - One movement in the list below the diagram.
+ * @csspart source - Who says so.
+ * @csspart table - The table of all movements.
+ * @csspart problems - What could not be read.
+ * @cssproperty [--chart-mark=#4d6073] - Colour of marks.
+ * @cssproperty [--chart-band=#7d8c9b] - Colour of ribbons.
+ * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
+ * @cssproperty [--chart-ink=#1d2329] - Colour of text.
+ * @cssproperty [--chart-font=system-ui] - Font family; `inherit` takes the page's.
+ * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
+ */
+export class DisplacementFlow extends ChartElement {
+  static override styles = [...ChartElement.styles, flowStyles];
+
+  /** A row without any end is no movement; it is listed, not drawn. */
+  protected override check(reading: Reading): Reading {
+    const figures = reading.figures.filter((f) => f.from !== null || f.to !== null);
+    const lost = reading.figures.length - figures.length;
+    return lost === 0 ? reading : { figures, problems: [...reading.problems, ...Array.from({ length: lost }, () => problem('no-ends'))] };
+  }
+
+  protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
+    const layout = layoutFlow(figures, width, flowWords(figures, this.language));
+    return html`${flowTemplate(figures, layout, furniture, this.language, this.direction)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap { 'displacement-flow': DisplacementFlow }
+}

@@ -1,0 +1,53 @@
+import type { Figure } from '../../figures/figure.js';
+import { shareSpan, spanOf } from '../../figures/span.js';
+
+/** How wide a movement is drawn. */
+export interface Extent {
+  /** Full width in people, soft and open parts included. */
+  readonly size: number;
+  /** The part of it that is claimed, 0 to 1. */
+  readonly core: number;
+  /** `open`: fades beyond its core. `unknown`: a thread whose width means nothing. */
+  readonly kind: 'closed' | 'open' | 'unknown';
+}
+
+/** Parts of the widest movement: room for an open end, and the width of a thread. */
+const OPEN = 0.12, THREAD = 0.08, HAIR = 0.004;
+
+/**
+ * The widths of movements. A share ("the vast majority" to Rafah) is a part of the row with
+ * the same step and origin that names no destination; that row is then the rest, whose
+ * number nobody stated.
+ */
+export function extentsOf(figures: readonly Figure[]): Map<Figure, Extent> {
+  const spans = new Map(figures.map((f) => [f, spanOf(f.estimate)]));
+  const widest = Math.max(0, ...[...spans.values()].map((s) => (s ? s.high ?? s.low : 0))) || 1;
+  const thread: Extent = { size: widest * THREAD, core: 0, kind: 'unknown' };
+  const rests = new Set(figures.map((f) => wholeOf(f, figures)).filter((f) => f !== null));
+  return new Map(figures.map((f) => {
+    if (rests.has(f)) return [f, thread];
+    const whole = wholeOf(f, figures);
+    const span = whole ? spans.get(whole)! : spans.get(f)!;
+    if (!span) return [f, thread];
+    const part = whole && f.estimate.bound === 'share' ? shareSpan(f.estimate) : { low: 1, high: 1 };
+    const low = span.low * part.low;
+    if (span.high === null) {
+      const size = low + widest * OPEN;
+      return [f, { size, core: low / size, kind: 'open' }];
+    }
+    // Zero people are drawn as a hair: a stated zero is not a missing number.
+    const size = Math.max(span.high * part.high, widest * HAIR);
+    return [f, { size, core: Math.min(1, low / size), kind: 'closed' }];
+  }));
+}
+
+/** The row that a share is a share of, or `null`. */
+export function wholeOf(f: Figure, figures: readonly Figure[]): Figure | null {
+  if (f.estimate.bound !== 'share') return null;
+  return figures.find((g) => g.step === f.step && g.from === f.from && g.to === null && spanOf(g.estimate) !== null) ?? null;
+}
+
+/** Whether a row gives the whole of which other rows are shares; as a movement it is the rest. */
+export function isRest(f: Figure, figures: readonly Figure[]): boolean {
+  return figures.some((g) => wholeOf(g, figures) === f);
+}

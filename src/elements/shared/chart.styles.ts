@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/**
+ * The frame of every chart. The host is only a block: margins, padding and borders of the
+ * page's own rules land there and change nothing inside. Inherited text properties are set
+ * again on the wrapper; sizes are in px, because the page decides what a rem is.
+ */
+export const chartStyles = css`
+  :host { display: block; }
+  :host([hidden]) { display: none; }
+
+  .chart {
+    --_paper: var(--chart-background, #ffffff);
+    --_ink: var(--chart-ink, #1d2329);
+    --_quiet: var(--chart-ink-quiet, #54606b);
+    --_bar: var(--chart-mark, #4d6073);
+    --_band: var(--chart-band, #7d8c9b);
+    --_grid: var(--chart-grid, #dde2e7);
+    --_rule: var(--chart-rule, #b7c0c9);
+    --_notice: var(--chart-notice, #f3f1ea);
+    color-scheme: inherit;
+    box-sizing: border-box;
+    container-type: inline-size;
+    margin: var(--chart-margin, 16px 0);
+    padding: var(--chart-padding, 16px);
+    background: var(--_paper);
+    color: var(--_ink);
+    border-block-start: 2px solid var(--_ink);
+    font-family: var(--chart-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif);
+    font-size: 15px;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    hyphens: manual;
+    overflow-wrap: break-word;
+    cursor: auto;
+    user-select: text;
+    font-variant-numeric: lining-nums;
+  }
+  .chart:lang(ar) { line-height: 1.6; }
+  @supports (color: light-dark(#000, #fff)) {
+    .chart {
+      --_paper: var(--chart-background, light-dark(#ffffff, #171b1f));
+      --_ink: var(--chart-ink, light-dark(#1d2329, #e9edf0));
+      --_quiet: var(--chart-ink-quiet, light-dark(#54606b, #a7b1ba));
+      --_bar: var(--chart-mark, light-dark(#4d6073, #a9bac9));
+      --_band: var(--chart-band, light-dark(#7d8c9b, #7f91a1));
+      --_grid: var(--chart-grid, light-dark(#dde2e7, #2d343a));
+      --_rule: var(--chart-rule, light-dark(#b7c0c9, #4a545d));
+      --_notice: var(--chart-notice, light-dark(#f3f1ea, #26261f));
+    }
+  }
+  .chart.light { color-scheme: light; }
+  .chart.dark { color-scheme: dark; }
+  .chart.mixed :is(p, li, span, figcaption, td, th) { unicode-bidi: plaintext; }
+
+  .ruler { block-size: 0; }
+  figure, p, ul { margin: 0; padding: 0; }
+  ul { list-style: none; }
+  .heading { font-size: 18px; font-weight: 650; line-height: 1.3; margin-block-end: 2px; }
+  .summary { margin-block: 2px 6px; }
+  .subject, .quiet { color: var(--_quiet); font-size: 14px; }
+  .foot { margin-block-start: 12px; font-size: 14px; }
+  .foot > * + * { margin-block-start: 4px; }
+  a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
+  a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--_ink); outline-offset: 2px; }
+
+  .legend { display: grid; gap: 4px; }
+  .legend li { display: flex; gap: 8px; align-items: baseline; color: var(--_quiet); font-size: 13px; }
+  .legend svg { flex: none; inline-size: 32px; block-size: 12px; }
+
+  .problems { margin-block-start: 12px; padding: 10px 12px; background: var(--_notice); border-inline-start: 3px solid var(--_ink); font-size: 14px; }
+  .problems li + li { margin-block-start: 6px; }
+  .problems strong { display: block; font-weight: 650; }
+
+  details { margin-block-start: 10px; font-size: 14px; }
+  summary { cursor: pointer; inline-size: fit-content; min-block-size: 24px; text-decoration: underline; text-underline-offset: 2px; }
+  .scroll { overflow-x: auto; }
+  table { border-collapse: collapse; inline-size: 100%; font-size: 13px; font-variant-numeric: lining-nums tabular-nums; }
+  caption { text-align: start; color: var(--_quiet); padding-block: 6px; }
+  th, td { text-align: start; vertical-align: top; padding: 5px 12px 5px 0; border-block-end: 1px solid var(--_grid); }
+  [dir='rtl'] :is(th, td) { padding: 5px 0 5px 12px; }
+  thead th { color: var(--_quiet); font-weight: 400; }
+  th { font-weight: 650; min-inline-size: 90px; }
+  td { min-inline-size: 70px; }
+
+  svg { display: block; overflow: visible; font: inherit; font-size: 13px; forced-color-adjust: none; }
+  .defs { position: absolute; inline-size: 0; block-size: 0; }
+  .fill-bar { fill: var(--_bar); }
+  .line-bar { stroke: var(--_bar); }
+  .stop { stop-color: var(--_bar); }
+
+  @media (forced-colors: active) {
+    .chart {
+      --_paper: Canvas; --_ink: CanvasText; --_quiet: CanvasText; --_bar: CanvasText; --_band: CanvasText;
+      --_grid: GrayText; --_rule: GrayText; --_notice: Canvas;
+    }
+    a { color: LinkText; }
+  }
+  @media print {
+    .chart { color-scheme: light; break-inside: avoid; }
+    details::details-content { content-visibility: visible; block-size: auto; }
+  }
+`;

@@ -1,0 +1,5 @@
+/** Registers a tag, unless the page has it already: loading two of our files is harmless. */
+export function define(tag: string, element: CustomElementConstructor): void {
+  // On a server without a registry there is nothing to register.
+  if (typeof customElements !== 'undefined' && !customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../../figures/figure.js';
+import type { Language } from '../../figures/language.js';
+import { digitsPhrase, groupPhrase, meaningPhrase, measurePhrase, periodPhrase, quantityPhrase } from '../../figures/phrase.js';
+import { sourceTemplate } from './rows.js';
+
+type Column = 'what' | 'group' | 'place' | 'step' | 'from' | 'to' | 'figure' | 'interval' | 'source' | 'role' | 'period' | 'method' | 'certainty' | 'note' | 'quote';
+
+/** Columns that stand even when empty: their absence is itself information. */
+const ALWAYS: readonly Column[] = ['figure', 'source', 'period'];
+
+function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean): TemplateResult | string | null {
+  const { words, count } = language;
+  const { estimate: e } = f;
+  const digits = digitsPhrase(e, language);
+  switch (column) {
+    case 'what': return measurePhrase(f, language) && language.capitalize(measurePhrase(f, language)!);
+    case 'group': return groupPhrase(f, language);
+    case 'place': return f.place;
+    case 'step': return f.step;
+    case 'from': return isFlow ? f.from ?? words.placeNotStated : null;
+    case 'to': return isFlow ? f.to ?? words.placeNotStated : null;
+    case 'figure': return digits ? `${quantityPhrase(e, language)} (${digits})` : quantityPhrase(e, language);
+    case 'interval': return e.bound === 'between' ? `${words.between(count(e.low), count(e.high))}; ${meaningPhrase(e, language) ?? ''}` : null;
+    case 'source': return sourceTemplate(f, language);
+    case 'role': return f.source?.role ? words.roles[f.source.role] : null;
+    case 'period': return language.capitalize(periodPhrase(f, language));
+    case 'method': return f.method;
+    case 'certainty': return f.certainty;
+    case 'note': return f.note;
+    case 'quote': return f.quote;
+  }
+}
+
+const COLUMNS: readonly Column[] = ['what', 'group', 'place', 'step', 'from', 'to', 'figure', 'interval', 'source', 'role', 'period', 'method', 'certainty', 'note', 'quote'];
+
+/** All figures with everything that was said of them, behind a "show table" control that needs no script. */
+export function figureTable(figures: readonly Figure[], caption: string, language: Language): TemplateResult {
+  const { words } = language;
+  const isFlow = figures.some((f) => f.from !== null || f.to !== null);
+  const cells = figures.map((f) => new Map(COLUMNS.map((column) => [column, cellOf(column, f, language, isFlow)])));
+  const used = COLUMNS.filter((column) => ALWAYS.includes(column) || cells.some((row) => row.get(column)));
+  const label = caption || words.showTable;
+  return html`
+    <details part="table">
+      <summary>${words.showTable}</summary>
+      <div class="scroll" role="region" tabindex="0" aria-label=${label}>
+        <table>
+          <caption>${label}</caption>
+          <thead><tr>${used.map((column) => html`<th scope="col">${words.table[column]}</th>`)}</tr></thead>
+          <tbody>${cells.map((row) => html`<tr>${used.map((column, i) => (i === 0
+            ? html`<th scope="row">${row.get(column) ?? nothing}</th>`
+            : html`<td>${row.get(column) ?? nothing}</td>`))}</tr>`)}</tbody>
+        </table>
+      </div>
+    </details>`;
+}

@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Aspect } from '../../figures/compare.js';
+import type { Figure } from '../../figures/figure.js';
+import type { Language } from '../../figures/language.js';
+import { caveats, periodPhrase, sentence, subjectPhrase } from '../../figures/phrase.js';
+import type { Problem } from '../../figures/problem.js';
+import type { LegendKey } from '../../marks/panels.js';
+import { swatch } from './draw.js';
+import { sourceTemplate } from './rows.js';
+
+/** What an author says of the chart as a whole. */
+export interface Furniture { readonly heading: string; readonly summary: string; readonly note: string }
+
+/** More figures than this are not read out in one name; the table holds them. */
+const MOST_SPOKEN = 8;
+
+/** The accessible name of a chart: it says what the picture says. */
+export function spokenName(figures: readonly Figure[], heading: string, language: Language): string {
+  const body = figures.length <= MOST_SPOKEN
+    ? figures.map((f) => sentence(f, language)).join(' ')
+    : language.words.figureCount(figures.length, language.count(figures.length));
+  return heading ? `${heading.replace(/[.:]$/, '')}. ${body}` : body;
+}
+
+/** Heading, the author's summary, and what all the figures share. */
+export function headTemplate({ heading, summary }: Furniture, subject: string): TemplateResult {
+  return html`
+    ${heading ? html`<p class="heading" part="heading">${heading}</p>` : nothing}
+    ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
+    ${subject ? html`<p class="subject" part="subject">${subject}</p>` : nothing}`;
+}
+
+/** What all rows share, said once: source, period, method and certainty. */
+export function footTemplate(figures: readonly Figure[], shared: readonly Aspect[], language: Language): TemplateResult {
+  const [first] = figures;
+  if (!first) return html``;
+  const { words, capitalize } = language;
+  const source = shared.includes('source')
+    ? html`<p class="quiet" part="attribution">${first.source ? words.source('') : nothing}${sourceTemplate(first, language)}</p>`
+    : nothing;
+  const period = shared.includes('period') ? html`<p class="quiet" part="period">${capitalize(periodPhrase(first, language))}</p>` : nothing;
+  const rest = caveats({ ...first, note: null, quote: null }, language, shared).map((part) => html`<p class="quiet">${capitalize(part)}</p>`);
+  return html`${source}${period}${rest}`;
+}
+
+export const notesTemplate = (notes: readonly string[]): TemplateResult[] => notes.map((note) => html`<p part="note">${note}</p>`);
+
+export const legendTemplate = (keys: readonly LegendKey[], { words }: Language): TemplateResult | typeof nothing =>
+  keys.length > 0
+    ? html`<ul class="legend" part="legend" role="list">${keys.map((key) => html`<li>${swatch(key)}<span>${words.legend[key]}</span></li>`)}</ul>`
+    : nothing;
+
+/** Everything that could not be read or needs saying, in place: where it stands, what was found, what to write. */
+export function problemsTemplate(problems: readonly Problem[], { words, count, capitalize }: Language): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`
+    <div class="problems" part="problems" role="status">
+      <strong>${words.problemHeading(problems.length, count(problems.length))}</strong>
+      <ul role="list">${problems.map((p) => {
+        const where = words.where(p.where.row === null ? null : count(p.where.row), p.where.field);
+        const what = words.problem(p);
+        return html`<li>${where ? `${where}: ${what}` : capitalize(what)}${p.effect === 'left-out' && p.where.row !== null ? ` ${words.leftOut}` : nothing}</li>`;
+      })}</ul>
+    </div>`;
+}
+
+/** What all figures share of what, who and where: a line under the heading. */
+export const sharedSubject = (figures: readonly Figure[], shared: readonly Aspect[], language: Language): string =>
+  figures[0] ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';

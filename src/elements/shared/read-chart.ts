@@ -1,0 +1,66 @@
+import { FIELDS, type Fields } from '../../data/fields.js';
+import { readJson, readRecordList, type Row } from '../../data/json.js';
+import type { NumberFormat } from '../../data/read-count.js';
+import { readAttributes, readRecords, readTable, type Reading } from '../../data/read-figures.js';
+import { en } from '../../data/vocabulary/en.js';
+import { validTag } from '../../figures/language.js';
+import { problem } from '../../figures/problem.js';
+import type { ChartElement } from './chart-element.js';
+import type { Content } from './light-content.js';
+import { readSlottedTable } from './slotted-table.js';
+
+export interface ChartReading {
+  /** `null`: nothing was given yet (an app will set `data` later, a CMS left the tag empty). */
+  readonly reading: Reading;
+  readonly caption: string | null;
+  /** The language stated for the chart; `null` when the page states none. */
+  readonly locale: string | null;
+  readonly dir: 'ltr' | 'rtl' | null;
+}
+
+/** Attribute names and the properties that hold them, where they differ. */
+const PROPERTY: Readonly<Record<string, keyof ChartElement>> = { 'source-url': 'sourceUrl', 'source-role': 'sourceRole', 'as-of': 'asOf' };
+
+/** The nearest attribute of that name around an element, across shadow roots. */
+function nearest(element: Element, name: string): string | null {
+  for (let at: Element | null = element; at;) {
+    const found: Element | null = at.closest?.(`[${name}]`) ?? null;
+    if (found?.getAttribute(name)) return found.getAttribute(name);
+    const root: Node | undefined = at.getRootNode?.();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
+}
+
+/**
+ * Reads a chart's rows from the first that has any: the `data` property, JSON inside,
+ * the attributes of one figure, a table inside (or beside, where a CMS threw it out).
+ */
+export function readChart(chart: ChartElement, defaults: Row, content: Content): ChartReading {
+  const stated = chart.locale || nearest(chart, 'lang');
+  const locale = stated ? validTag(stated, 'en') : null;
+  const dir = nearest(chart, 'dir')?.toLowerCase();
+  const format: NumberFormat = { locale, vocabulary: en };
+  const fields: Fields = { ...defaults } as Fields;
+  for (const field of FIELDS) {
+    const text = chart[PROPERTY[field] ?? (field as keyof ChartElement)];
+    if (typeof text === 'string' && text.trim() !== '') fields[field] = text;
+  }
+  const table = content.table && readSlottedTable(content.table);
+  const reading = rowsOf(chart, fields, table, content, format);
+  return { reading, locale, dir: dir === 'rtl' || dir === 'ltr' ? dir : null, caption: table?.caption ?? null };
+}
+
+function rowsOf(chart: ChartElement, fields: Fields, table: ReturnType<typeof readSlottedTable> | null, content: Content, format: NumberFormat): Reading {
+  const only = (...problems: Reading['problems']): Reading => ({ figures: [], problems });
+  // The note of a chart of rows stands below it once, not on every row.
+  const shared = { ...fields };
+  delete shared.note;
+  const list = chart.data !== null && chart.data !== undefined ? readRecordList(chart.data) : content.json === null ? null : readJson(content.json);
+  if (list) return 'ok' in list ? readRecords(list.ok, shared, format) : only(list.problem);
+  if (fields.value !== undefined || fields.low !== undefined || fields.high !== undefined) return readAttributes(fields, format);
+  if (table) return readTable(table, shared, format);
+  if (content.missingTable !== null) return only(problem('table-not-found', content.missingTable, { row: null, field: 'for' }));
+  if (chart.src) return only(problem('src-unsupported', chart.src, { row: null, field: 'src' }));
+  return only(problem('no-figure'));
+}

@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** Rows of figures: what was counted, its number in words and digits, its mark, and who says so. */
+export const rowsStyles = css`
+  .panel + .panel { margin-block-start: 20px; }
+  .rows { margin-block-start: 10px; }
+  .row { padding-block: 8px; }
+  .what { font-weight: 650; }
+  .value { font-variant-numeric: lining-nums tabular-nums; }
+  .value b { font-weight: 650; }
+  .meaning, .said { color: var(--_quiet); font-size: 14px; }
+  .note { font-size: 14px; }
+  .strip { inline-size: 100%; block-size: 24px; margin-block: 2px; }
+  .axis { inline-size: 100%; block-size: 18px; }
+  .axis text { fill: var(--_quiet); font-size: 12px; }
+  .rtl .marks { transform: scaleX(-1); }
+  .grid { stroke: var(--_grid); }
+  .zero { stroke: var(--_quiet); }
+  .solid { fill: var(--_bar); }
+  .span { fill: var(--_band); }
+  .interval, .edge { stroke: var(--_bar); stroke-width: 2; }
+  .edge { stroke: var(--_ink); }
+  .point { fill: var(--_ink); stroke: var(--_paper); stroke-width: 1.5; }
+  .gap { color: var(--_quiet); font-style: normal; border-inline-start: 1px solid var(--_quiet); padding-inline-start: 8px; }
+  .gap b { font-weight: 400; }
+
+  /* One figure: the number is the chart. */
+  .statement .what { font-weight: 400; }
+  .statement .value b { font-size: 34px; line-height: 1.2; letter-spacing: -0.01em; }
+  .statement .strip { margin-block-start: 6px; }
+
+  /* 560px is also WIDE in marks/panels.ts. */
+  @container (min-width: 560px) {
+    .rows:not(.statement) .row, .axis-row { display: grid; grid-template-columns: 30% minmax(0, 1fr); column-gap: 4%; }
+    .axis-row .axis { grid-column: 2; }
+    .statement .value b { font-size: 44px; }
+  }
+`;

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Aspect } from '../../figures/compare.js';
+import type { Figure } from '../../figures/figure.js';
+import type { Language } from '../../figures/language.js';
+import { caveats, digitsPhrase, meaningPhrase, periodPhrase, quantityPhrase, sourceName, subjectPhrase } from '../../figures/phrase.js';
+import type { Panel, Row } from '../../marks/panels.js';
+import { axis, strip } from './draw.js';
+
+/** What a row says of its figure, besides the number. */
+export interface RowWords {
+  /** Aspects in which the chart's figures differ, so that each row says its own. */
+  readonly differ: readonly Aspect[];
+  /** Whether rows are told apart by their sources first (several sources for one thing). */
+  readonly bySource: boolean;
+  readonly language: Language;
+}
+
+/** The source as text, and as a link when it gave an http(s) address. */
+export function sourceTemplate(f: Figure, language: Language): TemplateResult {
+  const name = sourceName(f, language);
+  const { words } = language;
+  if (name === null) return html`<span part="source">${language.capitalize(words.sourceNotStated)}</span>`;
+  const url = f.source?.url;
+  const link = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
+  return html`<span part="source">${link}${f.source?.role === 'party' ? ` (${words.roles.party})` : nothing}</span>`;
+}
+
+/** The name of a row: what tells it from the others. */
+function headOf(f: Figure, { differ, bySource, language }: RowWords): TemplateResult | string {
+  const subject = subjectPhrase(f, language, differ);
+  if (bySource && differ.includes('source')) return subject ? html`${sourceTemplate(f, language)} · ${subject}` : sourceTemplate(f, language);
+  if (subject) return subject;
+  if (differ.includes('source')) return sourceTemplate(f, language);
+  if (differ.includes('period')) return language.capitalize(periodPhrase(f, language));
+  return subjectPhrase(f, language) || language.capitalize(language.words.measureNotStated);
+}
+
+/** Who says so and as of when, unless the head or the chart's foot already says it. */
+function saidBy(f: Figure, { differ, bySource, language }: RowWords): TemplateResult | typeof nothing {
+  const inHead = bySource || !subjectPhrase(f, language, differ);
+  const source = differ.includes('source') && !inHead;
+  const period = differ.includes('period') && !(inHead && !differ.includes('source') && !bySource);
+  if (!source && !period) return nothing;
+  const when = language.capitalize(periodPhrase(f, language));
+  return html`<p class="said" part="attribution">${source ? html`${sourceTemplate(f, language)}${period ? ' · ' : nothing}` : nothing}${period ? when : nothing}</p>`;
+}
+
+const joined = (parts: readonly string[], { capitalize }: Language) => parts.map((part) => capitalize(part)).join(' · ');
+
+/** The number in its words, and in digits where the words spell it out. */
+function valueTemplate(f: Figure, language: Language): TemplateResult {
+  const digits = digitsPhrase(f.estimate, language);
+  const gap = f.estimate.bound === 'none';
+  return html`<p class=${gap ? 'value gap' : 'value'} part="value"><b>${quantityPhrase(f.estimate, language)}</b>${digits ? html` <span class="quiet">(${digits})</span>` : nothing}</p>`;
+}
+
+function meaningTemplate({ estimate: e }: Figure, language: Language): TemplateResult | typeof nothing {
+  const meaning = meaningPhrase(e, language);
+  if (meaning === null || e.bound !== 'between') return nothing;
+  const ends = e.value === null ? meaning : `${meaning}: ${language.words.between(language.count(e.low), language.count(e.high))}`;
+  return html`<p class="meaning">${language.capitalize(ends)}</p>`;
+}
+
+function rowTemplate(row: Row, panel: Panel, words: RowWords): TemplateResult {
+  const { figure: f } = row;
+  const { language } = words;
+  const notes = caveats(f, language, words.differ);
+  const share = language.words.shareScale;
+  return html`
+    <li class="row" part="row">
+      <p class="what" part="label">${headOf(f, words)}</p>
+      <div>
+        ${valueTemplate(f, language)}
+        ${meaningTemplate(f, language)}
+        ${row.shapes.length > 0 ? strip(row.shapes, row.isShare ? [0, 1] : panel.ticks.map((t) => t.at), row.isPresumed) : nothing}
+        ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all }], language.dir === 'rtl') : nothing}
+        ${saidBy(f, words)}
+        ${notes.length > 0 ? html`<p class="note">${joined(notes, language)}</p>` : nothing}
+      </div>
+    </li>`;
+}
+
+/** Panels of rows, each with its own scale of people. `single` sets the one figure as a statement. */
+export function rowsTemplate(panels: readonly Panel[], words: RowWords, single: boolean): TemplateResult[] {
+  const { count, dir } = words.language;
+  return panels.map((panel) => html`
+    <div class="panel">
+      <ul class=${single ? 'rows statement' : 'rows'} role="list">${panel.rows.map((row) => rowTemplate(row, panel, words))}</ul>
+      ${panel.ticks.length > 0
+        ? html`<div class=${single ? '' : 'axis-row'}>${axis(panel.ticks.map(({ at, people }) => ({ at, label: count(people) })), dir === 'rtl')}</div>`
+        : nothing}
+    </div>`);
+}

@@ -1,0 +1,3 @@
+import { watchEmbeds } from './upgrade.js';
+
+if (typeof document !== 'undefined') watchEmbeds(document);

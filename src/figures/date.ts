@@ -1,0 +1,30 @@
+/** A date as precise as the source gave it; `month` and `day` are `null` beyond its precision. */
+export interface ReportedDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+export type Precision = 'day' | 'month' | 'year';
+
+export function precisionOf(d: ReportedDate): Precision {
+  return d.month === null ? 'year' : d.day === null ? 'month' : 'day';
+}
+
+/** ISO 8601 with the date's own precision: 2024, 2024-10 or 2024-10-18. */
+export function isoDate(d: ReportedDate): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return String(d.year).padStart(4, '0') + (d.month === null ? '' : `-${two(d.month)}`) + (d.day === null ? '' : `-${two(d.day)}`);
+}
+
+export function sameDate(a: ReportedDate | null, b: ReportedDate | null): boolean {
+  return a === b || (a !== null && b !== null && isoDate(a) === isoDate(b));
+}
+
+/** Whether a calendar has the day: 2024-02-30 has none. */
+export function isCalendarDate({ year, month, day }: ReportedDate): boolean {
+  if (month === null) return day === null;
+  if (month < 1 || month > 12) return false;
+  return day === null || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
+}

@@ -1,0 +1,54 @@
+import type { ReportedDate } from './date.js';
+import type { Estimate } from './estimate.js';
+import type { Measure } from './measure.js';
+
+export type SourceRole = 'party' | 'ministry' | 'UN' | 'NGO' | 'academic' | 'media';
+
+/** Who says so. Links of one chain that agree are one source, not a confirmation. */
+export interface Source {
+  /** Origin first, then who relayed it: ["Gaza Health Ministry", "Anadolu"]. Never empty. */
+  readonly chain: readonly [string, ...string[]];
+  /** http(s) only; anything else is read as no link. */
+  readonly url: string | null;
+  readonly role: SourceRole | null;
+}
+
+/**
+ * A reported figure: not a number but a claim. A source says how many people, of
+ * which group, where and when. Every part that was not stated is `null` and is shown
+ * as not stated.
+ */
+export interface Figure {
+  readonly estimate: Estimate;
+  readonly measure: Measure | null;
+  /** Who was counted, or the category of a bar. */
+  readonly group: string | null;
+  readonly place: string | null;
+  /** Origin and destination of a movement; `null` is "not stated". */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The stage of a movement, as the author wrote it. */
+  readonly step: string | null;
+  readonly source: Source | null;
+  /** The day a count stands for. Not the day it was published. */
+  readonly asOf: ReportedDate | null;
+  readonly since: ReportedDate | null;
+  readonly until: ReportedDate | null;
+  /** How it was counted, in the source's own words. */
+  readonly method: string | null;
+  /** How sure the source calls the record: "verified", "presumed". */
+  readonly certainty: string | null;
+  readonly note: string | null;
+  /** The words of the source. */
+  readonly quote: string | null;
+}
+
+export const UNKNOWN_FIGURE: Omit<Figure, 'estimate'> = {
+  measure: null, group: null, place: null, from: null, to: null, step: null, source: null,
+  asOf: null, since: null, until: null, method: null, certainty: null, note: null, quote: null,
+};
+
+/** Whether a count is of people who are presumed, not known, to be dead. */
+export function isPresumed(f: Figure): boolean {
+  return f.measure?.id === 'presumed-dead' || f.certainty?.toLowerCase() === 'presumed';
+}

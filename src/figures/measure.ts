@@ -1,0 +1,54 @@
+/**
+ * What was counted. People displaced on a date (a stock) and movements over a period
+ * (a flow) are different measures, and neither shares an axis with people harmed.
+ */
+export interface Measure {
+  /** One of `MEASURES`, or the author's own word for anything else. */
+  readonly id: string;
+  /** The word the author wrote, when it differs from `id` ("wounded" for `injured`). */
+  readonly text: string | null;
+}
+
+export type Nature = 'harm' | 'stock' | 'flow' | 'other';
+
+export const MEASURES = {
+  killed: 'harm',
+  died: 'harm',
+  injured: 'harm',
+  missing: 'harm',
+  'presumed-dead': 'harm',
+  'dead-or-missing': 'harm',
+  casualties: 'harm',
+  detained: 'harm',
+  displaced: 'stock',
+  returnees: 'stock',
+  refugees: 'stock',
+  'asylum-seekers': 'stock',
+  displacements: 'flow',
+  returned: 'flow',
+} as const satisfies Record<string, Nature>;
+
+export type MeasureId = keyof typeof MEASURES;
+
+export function isMeasureId(id: string): id is MeasureId {
+  return Object.hasOwn(MEASURES, id);
+}
+
+export function natureOf(measure: Measure | null): Nature {
+  return measure && isMeasureId(measure.id) ? MEASURES[measure.id] : 'other';
+}
+
+/** Sets that may share people: "casualties" holds the killed; the missing may later be counted as killed. */
+const OVERLAPS: Partial<Record<MeasureId, readonly MeasureId[]>> = {
+  casualties: ['killed', 'injured', 'missing', 'dead-or-missing'],
+  killed: ['died', 'missing', 'presumed-dead', 'dead-or-missing'],
+  died: ['missing', 'presumed-dead', 'dead-or-missing'],
+  missing: ['presumed-dead', 'dead-or-missing'],
+  'presumed-dead': ['dead-or-missing', 'casualties'],
+};
+
+/** Whether the same person may stand in both measures, so that they must never be added. */
+export function mayOverlap(a: string, b: string): boolean {
+  const within = (x: string, y: string) => isMeasureId(x) && (OVERLAPS[x]?.includes(y as MeasureId) ?? false);
+  return within(a, b) || within(b, a);
+}

@@ -1,0 +1,138 @@
+import { ASPECTS, differences, windowOf, type Aspect } from './compare.js';
+import { sameDate } from './date.js';
+import type { Estimate } from './estimate.js';
+import { isMeasureId } from './measure.js';
+import type { Figure } from './figure.js';
+import type { Language } from './language.js';
+
+/** The number of an estimate in digits, with its qualifier: "at least 11,000". */
+function canonical(e: Estimate, { words, count }: Language): string {
+  switch (e.bound) {
+    case 'reported': return count(e.value);
+    case 'about': return words.about(count(e.value));
+    case 'at-least': return e.inclusive ? words.atLeast(count(e.low)) : words.moreThan(count(e.low));
+    case 'at-most': return e.inclusive ? words.atMost(count(e.high)) : words.fewerThan(count(e.high));
+    case 'nearly': return words.nearly(count(e.high));
+    case 'between': return e.value === null ? words.between(count(e.low), count(e.high)) : count(e.value);
+    case 'magnitude': return words.magnitudes[e.magnitude];
+    case 'share': return words.share(e.share);
+    case 'none': return words.missing[e.missing];
+  }
+}
+
+/** An estimate as the source said it: its own words where it used words and the page's language has them. */
+export function quantityPhrase(e: Estimate, language: Language): string {
+  return (language.words.lang === 'en' && e.words) || canonical(e, language);
+}
+
+/** The same estimate in digits, when the source's words spell it out; else `null`. */
+export function digitsPhrase(e: Estimate, language: Language): string | null {
+  if (e.bound === 'magnitude' || e.bound === 'share' || e.bound === 'none') return null;
+  const said = quantityPhrase(e, language);
+  return /\d/.test(said) || language.words.lang !== 'en' ? null : canonical(e, language);
+}
+
+/** What the interval of an estimate means: "95% confidence interval"; `null` without an interval. */
+export function meaningPhrase(e: Estimate, { words, tag }: Language): string | null {
+  if (e.bound !== 'between') return null;
+  const { kind, level, text } = e.interval;
+  if (kind === 'other' && text) return text;
+  const percent = level === null ? null : new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(level / 100);
+  return words.interval(kind, percent);
+}
+
+/** Everything the source said about the number, in one phrase. */
+export function estimatePhrase(e: Estimate, language: Language): string {
+  const said = quantityPhrase(e, language);
+  const meaning = meaningPhrase(e, language);
+  if (e.bound === 'between' && meaning) {
+    return e.value === null
+      ? `${said} (${meaning})`
+      : language.words.withInterval(said, meaning, language.count(e.low), language.count(e.high));
+  }
+  const digits = digitsPhrase(e, language);
+  return digits ? `${said} (${digits})` : said;
+}
+
+export function measurePhrase(f: Figure, language: Language): string | null {
+  if (!f.measure) return null;
+  const { id, text } = f.measure;
+  if (text && language.words.lang === 'en') return text;
+  return isMeasureId(id) ? language.words.measures[id] : id;
+}
+
+export function groupPhrase(f: Figure, { words }: Language): string | null {
+  return f.group && (words.groups[f.group.toLowerCase()] ?? f.group);
+}
+
+/** What a movement connects: "From All of the Gaza Strip to Rafah". `null` for a figure that is no movement. */
+export function movementPhrase(f: Figure, { words, isolate }: Language): string | null {
+  if (f.from === null && f.to === null) return null;
+  return words.movement(f.from && isolate(f.from), f.to && isolate(f.to));
+}
+
+/** What was counted, as the name of a row; `aspects` are the parts that need saying. */
+export function subjectPhrase(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS): string {
+  const says = (aspect: Aspect) => aspects.includes(aspect);
+  // Names are the author's and stay as written; our own words begin a line.
+  const measure = says('measure') && measurePhrase(f, language);
+  const parts = [
+    measure && language.capitalize(measure),
+    says('population') && groupPhrase(f, language),
+    says('place') && f.place,
+    movementPhrase(f, language),
+  ].filter((part) => typeof part === 'string').map((part) => language.isolate(part));
+  return parts.join(language.words.comma);
+}
+
+/** The names of the source, origin first: "Gaza Health Ministry, as relayed by Anadolu". */
+export function sourceName(f: Figure, { words, list, isolate }: Language): string | null {
+  if (!f.source) return null;
+  const [origin, ...relays] = f.source.chain.map(isolate);
+  return relays.length > 0 ? words.relayed(origin ?? '', list(relays)) : (origin ?? '');
+}
+
+/** The period or date of a figure: "as of 18 October 2024, counted since 7 October 2023". */
+export function periodPhrase(f: Figure, { words, date }: Language): string {
+  const { asOf, since, until } = f;
+  switch (windowOf(f)) {
+    case 'period': {
+      const [from, to] = [since!, until!];
+      const said = sameDate(from, to) ? words.on(date(from)) : words.during(date(from), date(to));
+      return asOf && !sameDate(asOf, to) ? `${said}; ${words.asOf(date(asOf))}` : said;
+    }
+    case 'cumulative': return asOf ? words.asOfSince(date(asOf), date(since!)) : words.since(date(since!));
+    case 'date': return until ? `${words.until(date(until))}; ${words.asOf(date(asOf!))}` : words.asOf(date(asOf!));
+    case 'unstated': return until ? words.until(date(until)) : words.dateNotStated;
+  }
+}
+
+/** The caveats of a figure, each a phrase of its own. */
+export function caveats(f: Figure, { words, isolate }: Language, aspects: readonly Aspect[] = ASPECTS): string[] {
+  return [
+    aspects.includes('method') && f.method && words.method(isolate(f.method)),
+    aspects.includes('certainty') && f.certainty && words.certainty(isolate(f.certainty)),
+    f.note,
+    f.quote && words.quote(f.quote),
+  ].filter((part) => typeof part === 'string' && part !== '') as string[];
+}
+
+/** Whole sentences that say the same as the picture of one figure: number, qualifier, source, date and caveats. */
+export function sentence(f: Figure, language: Language): string {
+  const { words, capitalize } = language;
+  const name = sourceName(f, language);
+  const step = f.step && capitalize(words.step(f.step));
+  const role = f.source?.role === 'party' ? ` (${words.roles.party})` : '';
+  const subject = [step, subjectPhrase(f, language) || capitalize(words.measureNotStated)].filter(Boolean).join(': ');
+  return [
+    words.statement(subject, estimatePhrase(f.estimate, language)),
+    ...[name ? words.source(name) + role : words.sourceNotStated, periodPhrase(f, language), ...caveats(f, language)]
+      .map((part) => (/[.!?…”]$/.test(part) ? capitalize(part) : `${capitalize(part)}.`)),
+  ].join(' ');
+}
+
+/** The aspects all figures share, which a chart may say once for all of them. */
+export function sharedAspects(figures: readonly Figure[]): Aspect[] {
+  const differ = differences(figures);
+  return ASPECTS.filter((aspect) => !differ.includes(aspect));
+}

@@ -1,0 +1,132 @@
+import type { Problem, ProblemCode } from '../problem.js';
+import type { Words } from './words.js';
+
+const FRACTION = { quarter: 'الربع', third: 'الثلث', half: 'النصف', 'two-thirds': 'الثلثين', 'three-quarters': 'ثلاثة أرباع' };
+const RELATION = { 'more-than': 'أكثر من', 'less-than': 'أقل من', about: 'نحو', nearly: 'ما يقارب', exactly: '' };
+
+const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
+  'ambiguous-number': ({ found, other }) => `يمكن قراءة «${found}» بطريقتين (${other}). اكتب الأرقام دون فواصل.`,
+  'unreadable-number': ({ found }) => `لا يمكن قراءة «${found}» كعدد. اكتب مثلا 42500 أو at least 11,000.`,
+  'fraction-of-a-person': ({ found }) => `«${found}» ليس عددا صحيحا من الأشخاص.`,
+  'negative-number': ({ found }) => `«${found}» أقل من الصفر، وعدد الأشخاص صفر أو أكثر.`,
+  'number-too-large': ({ found }) => `«${found}» أكبر من أن يكون عدد أشخاص.`,
+  percentage: ({ found }) => `«${found}» نسبة مئوية وليست عددا. اكتب العدد.`,
+  'low-above-high': ({ found, other }) => `الحد الأدنى (${found}) أعلى من الحد الأقصى (${other}). تحقق من ترتيبهما.`,
+  'value-outside-interval': ({ found, other }) => `القيمة ${found} تقع خارج مجالها ${other}.`,
+  'conflicting-bounds': ({ found }) => `«${found}» يحدد المدى، وكذلك low أو high. اكتب أحدهما فقط.`,
+  'one-ended-interval': ({ found }) => `للمجال حول ${found} طرف واحد فقط. أضف الطرف الآخر أو احذف value.`,
+  'ambiguous-date': ({ found }) => `يمكن قراءة «${found}» كيومين مختلفين. اكتب السنة والشهر واليوم، مثلا 2024-10-18.`,
+  'unreadable-date': ({ found }) => `لا يمكن قراءة «${found}» كتاريخ. اكتب 2024-10-18 أو 2024-10 أو 2024.`,
+  'period-reversed': ({ found, other }) => `بداية الفترة (${found}) بعد نهايتها (${other}).`,
+  'unknown-role': ({ found }) => `«${found}» ليس صفة معروفة للمصدر. اكتب party أو ministry أو UN أو NGO أو academic أو media.`,
+  'unsafe-link': ({ found }) => `«${found}» ليس عنوان ويب (http أو https)، لذلك لا يعرض كرابط.`,
+  'no-header': () => 'يجب أن يسمي الصف الأول من الجدول الأعمدة، مثلا: measure, value, source, as-of.',
+  'unknown-column': ({ found }) => `العمود «${found}» غير معروف لهذا الرسم، ولذلك لا يستخدم.`,
+  'no-figure-column': ({ found }) => `لا يوجد عمود للأعداد. سم أحدها value (أو low وhigh). الموجود: ${found}.`,
+  'empty-table': () => 'لا توجد صفوف تحت عناوين الجدول.',
+  'unreadable-json': ({ found }) => `لا يمكن قراءة JSON: ${found}.`,
+  'not-rows': () => 'يجب أن يكون JSON قائمة صفوف، مثلا [{"measure": "killed", "value": 42500}].',
+  'too-many-rows': ({ found, other }) => `عدد الصفوف ${found}، ويعرض أول ${other} منها.`,
+  'no-figure': () => 'لم يعط أي عدد. اكتب value="…" في الوسم أو ضع جدولا داخله.',
+  'no-ends': () => 'لا يذكر الصف مكان المغادرة ولا مكان الوصول. املأ from أو to.',
+  'language-assumed': ({ found, other }) => `لا تذكر الصفحة لغتها، ولذلك قرئ ${found} بالإنجليزية (${other}). أضف lang إلى الصفحة.`,
+  'src-unsupported': ({ found }) => `لا تقرأ هذه النسخة الملفات (${found}). ضع الجدول داخل الوسم.`,
+  'table-not-found': ({ found }) => `لا يوجد في هذه الصفحة جدول بالمعرف «${found}».`,
+  'not-drawn': ({ found }) => `لا يمكن رسم ${found} في هذا النوع من الرسوم.`,
+};
+
+/** Arabic. Awaiting a native reader: written from published usage, not yet checked. */
+export const ar: Words = {
+  lang: 'ar',
+  measures: {
+    killed: 'قتلى', died: 'متوفون', injured: 'جرحى', missing: 'مفقودون', 'presumed-dead': 'يُفترض أنهم لقوا حتفهم',
+    'dead-or-missing': 'قتلى أو مفقودون', casualties: 'ضحايا (قتلى وجرحى)', detained: 'محتجزون',
+    displaced: 'نازحون', returnees: 'عائدون', refugees: 'لاجئون', 'asylum-seekers': 'طالبو لجوء',
+    displacements: 'حركات نزوح', returned: 'عادوا',
+  },
+  groups: {
+    children: 'أطفال', women: 'نساء', men: 'رجال', civilians: 'مدنيون', 'women and children': 'نساء وأطفال', 'soldiers and civilians': 'جنود ومدنيون',
+  },
+  magnitudes: {
+    dozens: 'عشرات', scores: 'عشرات', hundreds: 'مئات', thousands: 'آلاف', 'tens-of-thousands': 'عشرات الآلاف',
+    'hundreds-of-thousands': 'مئات الآلاف', millions: 'ملايين',
+  },
+  share: ({ relation, fraction, vast }) => (vast ? 'الغالبية العظمى' : `${RELATION[relation]} ${FRACTION[fraction]}`.trim()),
+  comma: '، ',
+  missing: { 'not-reported': 'لم يُعلن أي عدد', 'said-without-number': 'ذُكر دون عدد' },
+
+  about: (n) => `نحو ${n}`,
+  atLeast: (n) => `ما لا يقل عن ${n}`,
+  moreThan: (n) => `أكثر من ${n}`,
+  atMost: (n) => `ما لا يزيد على ${n}`,
+  fewerThan: (n) => `أقل من ${n}`,
+  nearly: (n) => `ما يقارب ${n}`,
+  between: (low, high) => `بين ${low} و${high}`,
+  interval(kind, level) {
+    const at = level ? ` عند مستوى ${level}` : '، ولم يُذكر مستواه';
+    switch (kind) {
+      case 'confidence': return `مجال الثقة${at}`;
+      case 'credible': return `مجال المصداقية${at}`;
+      case 'prediction': return `مجال التنبؤ${at}`;
+      case 'reports': return 'أدنى وأعلى حصيلة معلنة';
+      case 'estimates': return 'التقدير الأدنى والأعلى';
+      default: return 'مدى لم يُذكر معنى طرفيه';
+    }
+  },
+  withInterval: (value, meaning, low, high) => `${value} (${meaning}: من ${low} إلى ${high})`,
+
+  asOf: (date) => `حتى ${date}`,
+  asOfSince: (date, since) => `حتى ${date}، منذ ${since}`,
+  since: (date) => `منذ ${date}، ولم تُذكر النهاية`,
+  until: (date) => `إلى غاية ${date}، ولم تُذكر البداية`,
+  during: (from, to) => `من ${from} إلى ${to}`,
+  on: (date) => `في ${date}`,
+  dateNotStated: 'التاريخ غير مذكور',
+
+  source: (name) => `المصدر: ${name}`,
+  sourceNotStated: 'المصدر غير مذكور',
+  relayed: (origin, relays) => `${origin}، نقلا عنه: ${relays}`,
+  roles: { party: 'طرف في النزاع', ministry: 'وزارة', UN: 'الأمم المتحدة', NGO: 'منظمة غير حكومية', academic: 'دراسة أكاديمية', media: 'وسيلة إعلام' },
+  method: (text) => `الطريقة: ${text}`,
+  certainty: (text) => `درجة التثبت: ${text}`,
+  quote: (text) => `«${text}»`,
+  placeNotStated: 'غير مذكور',
+  endNotStated: { from: 'مكان المغادرة غير مذكور', to: 'مكان الوصول غير مذكور' },
+  movement: (from, to) => [from ? `من ${from}` : 'مكان المغادرة غير مذكور', to ? `إلى ${to}` : 'مكان الوصول غير مذكور'].join(from && to ? ' ' : '، '),
+  step: (name) => (/^\d+$/.test(name) ? `المرحلة ${name}` : name),
+  measureNotStated: 'لم يُذكر ما الذي جرى عدّه',
+
+  statement: (what, figure) => `${what}: ${figure}.`,
+
+  differ: (aspects) => `تختلف هذه الأعداد في ${aspects}. وهي معروضة جنبا إلى جنب دون جمعها.`,
+  aspects: {
+    measure: 'ما جرى عدّه', population: 'الفئة المعدودة', place: 'المكان', source: 'المصدر',
+    period: 'التاريخ أو الفترة', method: 'الطريقة', certainty: 'درجة التثبت',
+  },
+  overlap: 'قد يُحسب بعض الأشخاص في أكثر من عدد واحد هنا، ولذلك لا يجوز جمع هذه الأعداد.',
+  separatePanels: 'تعدّ هذه الأعداد أمورا مختلفة، ولكل منها مقياسه، فلا تقارن أطوالها بين مقياس وآخر.',
+  legend: {
+    open: 'الطرف المتلاشي مفتوح: هذا العدد على الأقل، ولم يُذكر حد أعلى.',
+    soft: 'الجزء المخطط أو الباهت هو ما تتركه الصياغة مفتوحا.',
+    range: 'يمتد الشريط من أدنى عدد إلى أعلى عدد، ولم يعط أحد عددا مرجحا بينهما.',
+    interval: 'النقطة هي التقدير، والخط مجاله.',
+    presumed: 'الخطوط المائلة: مفترض وغير مؤكد.',
+    share: 'ذُكرت الحصة بالكلمات، ولا توجد نسبة مئوية.',
+    unknown: 'الخط المتقطع حركة لم يُذكر حجمها، ولا معنى لعرضه.',
+  },
+  shareScale: { none: 'لا أحد', half: 'النصف', all: 'الكل' },
+  remainder: 'الباقون، والعدد غير مذكور',
+  whole: 'في المجموع؛ ولم يُذكر أين ذهب الباقون',
+  stepsOverlap: 'تتوالى المراحل وقد ينزح فيها الأشخاص أنفسهم مرة أخرى، ولذلك لا تُجمع أعدادها.',
+
+  showTable: 'عرض الجدول',
+  table: {
+    what: 'ما جرى عدّه', figure: 'العدد', source: 'المصدر', period: 'التاريخ أو الفترة', group: 'الفئة', place: 'المكان', from: 'من', to: 'إلى',
+    step: 'المرحلة', method: 'الطريقة', certainty: 'درجة التثبت', note: 'ملاحظة', quote: 'بكلمات المصدر', interval: 'المجال', role: 'نوع المصدر',
+  },
+  figureCount: (_n, formatted) => `عدد الأرقام: ${formatted}. يورد الجدول كلا منها مع مصدره.`,
+  problemHeading: (_n, formatted) => `ملاحظات على البيانات: ${formatted}`,
+  where: (row, field) => [row && `الصف ${row}`, field && `«${field}»`].filter(Boolean).join('، '),
+  problem: (p) => PROBLEMS[p.code](p),
+  leftOut: 'لم يُرسم في هذا الرسم.',
+};

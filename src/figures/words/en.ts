@@ -1,0 +1,129 @@
+import type { Problem, ProblemCode } from '../problem.js';
+import type { Words } from './words.js';
+
+const FRACTION = { quarter: 'a quarter', third: 'a third', half: 'half', 'two-thirds': 'two-thirds', 'three-quarters': 'three-quarters' };
+const RELATION = { 'more-than': 'more than', 'less-than': 'less than', about: 'about', nearly: 'nearly', exactly: '' };
+
+const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
+  'ambiguous-number': ({ found, other }) => `“${found}” can be read in two ways (${other}). Write the digits without separators.`,
+  'unreadable-number': ({ found }) => `“${found}” is not a number or wording that can be read. Write for example 42500, at least 11,000, or 75,200 (95% CI 63,600–86,800).`,
+  'fraction-of-a-person': ({ found }) => `“${found}” is not a whole number of people.`,
+  'negative-number': ({ found }) => `“${found}” is below zero; a count of people is zero or more.`,
+  'number-too-large': ({ found }) => `“${found}” is too large to be a count of people.`,
+  percentage: ({ found }) => `“${found}” is a percentage, not a count. Write the count, or a share in words such as “more than half”.`,
+  'low-above-high': ({ found, other }) => `low (${found}) is above high (${other}). Check whether they are swapped.`,
+  'value-outside-interval': ({ found, other }) => `the value ${found} lies outside its own interval ${other}.`,
+  'conflicting-bounds': ({ found }) => `“${found}” already says how far the number reaches, but low or high says so too. Write only one of them.`,
+  'one-ended-interval': ({ found }) => `the interval of ${found} has one end only. Add the other end, or leave out value.`,
+  'ambiguous-date': ({ found }) => `“${found}” can be read as two different days. Write year-month-day, for example 2024-10-18.`,
+  'unreadable-date': ({ found }) => `“${found}” is not a date that can be read. Write 2024-10-18, 2024-10 or 2024.`,
+  'period-reversed': ({ found, other }) => `the period starts (${found}) after it ends (${other}).`,
+  'unknown-role': ({ found }) => `“${found}” is not a role of a source. Write party, ministry, UN, NGO, academic or media.`,
+  'unsafe-link': ({ found }) => `“${found}” is not a web address (http or https), so it is not made a link.`,
+  'no-header': () => 'the first row of the table must name the columns, for example: measure, value, source, as-of.',
+  'unknown-column': ({ found }) => `the column “${found}” is not one this chart knows, so it is not used.`,
+  'no-figure-column': ({ found }) => `no column holds the figures. Name one “value” (or “low” and “high”); found: ${found}.`,
+  'empty-table': () => 'the table has no rows below its header.',
+  'unreadable-json': ({ found }) => `the JSON cannot be read: ${found}.`,
+  'not-rows': () => 'the JSON must be a list of rows, for example [{"measure": "killed", "value": 42500}].',
+  'too-many-rows': ({ found, other }) => `${found} rows were given; the first ${other} are drawn.`,
+  'no-figure': () => 'no figure was given. Write value="…" on the tag, or put a table inside it.',
+  'no-ends': () => 'the row names neither an origin nor a destination. Fill “from” or “to”.',
+  'language-assumed': ({ found, other }) => `this page does not state its language, so ${found} was read as in English (${other}). Add lang to the page or to the chart.`,
+  'src-unsupported': ({ found }) => `files (${found}) are not read by this version. Put the table inside the tag.`,
+  'table-not-found': ({ found }) => `no table with the id “${found}” is on this page.`,
+  'not-drawn': ({ found }) => `${found} cannot be drawn in this kind of chart.`,
+};
+
+/** English. */
+export const en: Words = {
+  lang: 'en',
+  measures: {
+    killed: 'killed', died: 'died', injured: 'injured', missing: 'missing', 'presumed-dead': 'presumed dead',
+    'dead-or-missing': 'dead or missing', casualties: 'casualties (killed and injured)', detained: 'detained',
+    displaced: 'displaced', returnees: 'returnees', refugees: 'refugees', 'asylum-seekers': 'asylum seekers',
+    displacements: 'displacements (movements)', returned: 'returned',
+  },
+  groups: {},
+  magnitudes: {
+    dozens: 'dozens', scores: 'scores', hundreds: 'hundreds', thousands: 'thousands', 'tens-of-thousands': 'tens of thousands',
+    'hundreds-of-thousands': 'hundreds of thousands', millions: 'millions',
+  },
+  share: ({ relation, fraction, vast }) => (vast ? 'the vast majority' : `${RELATION[relation]} ${FRACTION[fraction]}`.trim()),
+  comma: ', ',
+  missing: { 'not-reported': 'no figure reported', 'said-without-number': 'said without a number' },
+
+  about: (n) => `about ${n}`,
+  atLeast: (n) => `at least ${n}`,
+  moreThan: (n) => `more than ${n}`,
+  atMost: (n) => `at most ${n}`,
+  fewerThan: (n) => `fewer than ${n}`,
+  nearly: (n) => `nearly ${n}`,
+  between: (low, high) => `between ${low} and ${high}`,
+  interval(kind, level) {
+    switch (kind) {
+      case 'confidence': return level ? `${level} confidence interval` : 'confidence interval, level not stated';
+      case 'credible': return level ? `${level} credible interval` : 'credible interval, level not stated';
+      case 'prediction': return level ? `${level} prediction interval` : 'prediction interval, level not stated';
+      case 'reports': return 'lowest and highest report';
+      case 'estimates': return 'low and high estimate';
+      default: return 'range; what its ends mean is not stated';
+    }
+  },
+  withInterval: (value, meaning, low, high) => `${value} (${meaning}: ${low} to ${high})`,
+
+  asOf: (date) => `as of ${date}`,
+  asOfSince: (date, since) => `as of ${date}, counted since ${since}`,
+  since: (date) => `since ${date}, end not stated`,
+  until: (date) => `until ${date}, start not stated`,
+  during: (from, to) => `from ${from} to ${to}`,
+  on: (date) => `on ${date}`,
+  dateNotStated: 'date not stated',
+
+  source: (name) => `Source: ${name}`,
+  sourceNotStated: 'source not stated',
+  relayed: (origin, relays) => `${origin}, as relayed by ${relays}`,
+  roles: { party: 'a party to the conflict', ministry: 'ministry', UN: 'United Nations', NGO: 'non-governmental organization', academic: 'academic study', media: 'media' },
+  method: (text) => `method: ${text}`,
+  certainty: (text) => `recorded as ${text}`,
+  quote: (text) => `“${text}”`,
+  placeNotStated: 'not stated',
+  endNotStated: { from: 'origin not stated', to: 'destination not stated' },
+  movement: (from, to) => [from ? `From ${from}` : 'Origin not stated', to ? `to ${to}` : 'destination not stated'].join(from && to ? ' ' : ', '),
+  step: (name) => (/^\d+$/.test(name) ? `step ${name}` : name),
+  measureNotStated: 'what was counted is not stated',
+
+  statement: (what, figure) => `${what}: ${figure}.`,
+
+  differ: (aspects) => `These figures differ in ${aspects}. They are drawn side by side, not added up.`,
+  aspects: {
+    measure: 'what was counted', population: 'who was counted', place: 'place', source: 'source',
+    period: 'date or period', method: 'method', certainty: 'certainty',
+  },
+  overlap: 'Some of the same people may be in more than one of these counts. They must not be added up.',
+  separatePanels: 'These figures count different things and have a scale of their own each; their lengths must not be compared across scales.',
+  legend: {
+    open: 'A fading end is open: at least this many, and no upper end was stated.',
+    soft: 'A hatched or soft part is what the wording leaves open.',
+    range: 'A band runs from the lowest to the highest figure given; nobody gave a best figure within it.',
+    interval: 'A dot is the estimate, the line its interval.',
+    presumed: 'Slanted lines: presumed, not confirmed.',
+    share: 'A share was stated in words; no percentage exists.',
+    unknown: 'A dashed line is a movement whose size was not stated; its width means nothing.',
+  },
+  shareScale: { none: 'none', half: 'half', all: 'all' },
+  remainder: 'the rest, number not stated',
+  whole: 'in all; where the rest went is not stated',
+  stepsOverlap: 'The steps follow each other and may move the same people again. They are not added up.',
+
+  showTable: 'Show table',
+  table: {
+    what: 'What was counted', figure: 'Figure', source: 'Source', period: 'Date or period', group: 'Who', place: 'Place', from: 'From', to: 'To',
+    step: 'Step', method: 'Method', certainty: 'Certainty', note: 'Note', quote: 'In the source’s words', interval: 'Interval', role: 'Kind of source',
+  },
+  figureCount: (n, formatted) => `${formatted} ${n === 1 ? 'figure' : 'figures'}; the table lists each of them with its source.`,
+  problemHeading: (n, formatted) => (n === 1 ? 'A figure here needs attention' : `${formatted} things here need attention`),
+  where: (row, field) => [row && `Row ${row}`, field && `“${field}”`].filter(Boolean).join(', '),
+  problem: (p) => PROBLEMS[p.code](p),
+  leftOut: 'It is left out of the chart.',
+};

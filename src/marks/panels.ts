@@ -1,0 +1,76 @@
+import { comparableSets } from '../figures/compare.js';
+import { isPresumed, type Figure } from '../figures/figure.js';
+import type { Nature } from '../figures/measure.js';
+import { spanOf } from '../figures/span.js';
+import { countScale } from './scale.js';
+import { shapesOf, type Shape } from './shapes.js';
+
+/** One figure in its place in a chart of rows. */
+export interface Row {
+  readonly figure: Figure;
+  readonly shapes: readonly Shape[];
+  /** Drawn from none to all, not on the panel's scale of people. */
+  readonly isShare: boolean;
+  readonly isPresumed: boolean;
+}
+
+export interface Tick { readonly at: number; readonly people: number }
+
+/** Figures that may stand on one scale of people, with that scale's ticks (none without a number). */
+export interface Panel {
+  readonly nature: Nature;
+  readonly rows: readonly Row[];
+  readonly ticks: readonly Tick[];
+}
+
+/** Widths in px, from the widest glyphs that a label of this size holds: an estimate, so that nothing is measured. */
+const DIGIT = 7.5, TICK_GAP = 28;
+
+/** The chart's own breakpoint, in px: below it labels stand above the marks. Also in `rows.styles.ts`. */
+export const WIDE = 560;
+
+/**
+ * Places figures in rows, one scale for each set that may be compared, in the given order.
+ *
+ * @param width of the chart in px; it decides only how many ticks fit.
+ */
+export function layoutPanels(figures: readonly Figure[], width: number): Panel[] {
+  return comparableSets(figures).map(({ nature, figures: members }) => {
+    const spans = members.map((f) => spanOf(f.estimate)).filter((s) => s !== null);
+    const scale = countScale(spans);
+    const plot = width >= WIDE ? width * 0.66 : width;
+    const label = String(Math.round(scale.max)).length * 4 / 3 * DIGIT + TICK_GAP;
+    const wanted = Math.max(1, Math.min(5, Math.floor(plot / label)));
+    return {
+      nature,
+      rows: members.map((figure) => ({
+        figure,
+        shapes: shapesOf(figure.estimate, scale),
+        isShare: figure.estimate.bound === 'share',
+        isPresumed: isPresumed(figure),
+      })),
+      ticks: spans.length === 0 ? [] : scale.ticks(wanted).map((people) => ({ at: scale.at(people), people })),
+    };
+  });
+}
+
+/** Kinds of marks that a reader may need explained, in the order a legend shows them. */
+export const LEGEND = ['open', 'soft', 'range', 'interval', 'presumed', 'share', 'unknown'] as const;
+export type LegendKey = (typeof LEGEND)[number];
+
+/** The legend that these panels need; a chart of plain counts needs none. */
+export function legendOf(panels: readonly Panel[]): LegendKey[] {
+  const rows = panels.flatMap((p) => p.rows);
+  const has = (...kinds: Shape['kind'][]) => rows.some((r) => !r.isShare && r.shapes.some((s) => kinds.includes(s.kind)));
+  const centred = (r: Row) => r.shapes.some((s) => s.kind === 'point');
+  const needs: Record<LegendKey, boolean> = {
+    open: has('open'),
+    soft: has('soft', 'blur', 'haze'),
+    range: rows.some((r) => r.shapes.some((s) => s.kind === 'span') && !centred(r)),
+    interval: rows.some(centred),
+    presumed: rows.some((r) => r.isPresumed && r.shapes.length > 0),
+    share: rows.some((r) => r.isShare),
+    unknown: false,
+  };
+  return LEGEND.filter((key) => needs[key]);
+}

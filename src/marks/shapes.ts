@@ -1,0 +1,71 @@
+import type { Estimate, Interval } from '../figures/estimate.js';
+import { shareSpan, spanOf } from '../figures/span.js';
+import { OPEN_ROOM, type CountScale } from './scale.js';
+
+/**
+ * The pieces a figure is drawn of, on a scale from 0 to 1. Each kind of knowledge has its own:
+ * what is claimed is solid, what wording leaves open is soft, and an end that nobody stated fades.
+ */
+export type Shape =
+  /** A count as reported: closed at its end. */
+  | { readonly kind: 'solid'; readonly x1: number; readonly x2: number }
+  /** What wording leaves open: hatched, without a line at its end. */
+  | { readonly kind: 'soft'; readonly x1: number; readonly x2: number }
+  /** The rounded end of "about": solid at x1, gone at x2. */
+  | { readonly kind: 'blur'; readonly x1: number; readonly x2: number }
+  /** Beyond "at least": fades out, never capped. */
+  | { readonly kind: 'open'; readonly x1: number; readonly x2: number }
+  /** An order of magnitude: faint at both ends, no centre. */
+  | { readonly kind: 'haze'; readonly x1: number; readonly x2: number }
+  /** Lowest to highest, both ends stated, no centre. */
+  | { readonly kind: 'span'; readonly x1: number; readonly x2: number }
+  /** A statistical interval: a line. */
+  | { readonly kind: 'interval'; readonly x1: number; readonly x2: number }
+  /** The source's own estimate within an interval. */
+  | { readonly kind: 'point'; readonly x: number }
+  /** An end that was stated where nothing solid reaches. */
+  | { readonly kind: 'edge'; readonly x: number };
+
+/** Softness that nobody could see would look exact. */
+const LEAST_BLUR = 0.012;
+
+const STATISTICAL = new Set<Interval['kind']>(['confidence', 'credible', 'prediction']);
+
+/** The shapes of one estimate. No figure, no shapes: a gap is labelled, never drawn with a length. */
+export function shapesOf(e: Estimate, scale: CountScale): Shape[] {
+  const span = spanOf(e);
+  if (!span) return e.bound === 'share' ? shareShapes(e) : [];
+  const low = scale.at(span.low);
+  const high = span.high === null ? null : scale.at(span.high);
+  const solid: Shape[] = low > 0 ? [{ kind: 'solid', x1: 0, x2: low }] : [];
+  switch (e.bound) {
+    case 'reported':
+      return [{ kind: 'solid', x1: 0, x2: low }];
+    case 'about': {
+      const middle = scale.at(e.value), half = Math.max((high! - low) / 2, LEAST_BLUR);
+      const start = Math.max(0, middle - half);
+      return [{ kind: 'solid', x1: 0, x2: start }, { kind: 'blur', x1: start, x2: middle + half }];
+    }
+    case 'at-least':
+      return [...solid, { kind: 'open', x1: low, x2: low + OPEN_ROOM }];
+    case 'at-most':
+      return [{ kind: 'soft', x1: 0, x2: high! }, { kind: 'edge', x: high! }];
+    case 'nearly':
+      return [...solid, { kind: 'soft', x1: low, x2: high! }];
+    case 'magnitude':
+      return [{ kind: 'haze', x1: low, x2: high ?? 1 }];
+    case 'between': {
+      const ends: Shape = { kind: STATISTICAL.has(e.interval.kind) ? 'interval' : 'span', x1: low, x2: high! };
+      return e.value === null ? [ends] : [ends, { kind: 'point', x: scale.at(e.value) }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A share has a scale of its own, from none to all. */
+function shareShapes(e: Estimate & { bound: 'share' }): Shape[] {
+  const { low, high, mark } = shareSpan(e);
+  const known: Shape[] = low > 0 && e.share.relation !== 'less-than' ? [{ kind: 'solid', x1: 0, x2: low }] : [];
+  return low === high ? known : [...known, { kind: 'soft', x1: low, x2: high }, { kind: 'edge', x: mark }];
+}
