@@ -18,6 +18,8 @@ export { ASPECTS, comparableSets, differences, windowOf, type Aspect, type Windo
 export { sumFigures, type Refusal } from './figures/sum.js';
 export { spanOf, type Span } from './figures/span.js';
 export { languageOf } from './figures/language.js';
+export { addWords } from './figures/words/registry.js';
+export type { Words } from './figures/words/words.js';
 export { estimatePhrase, quantityPhrase, sentence } from './figures/phrase.js';
 
 export { FIELDS, fieldOf, type Field, type Fields } from './data/fields.js';

@@ -60,7 +60,8 @@ export function readPlainNumber(n: number): Read<Count> {
 }
 
 function whole(n: number, found: string): Read<Count> {
-  if (isCount(n)) return ok(n);
+  // Minus zero is zero.
+  if (isCount(n)) return ok(n + 0);
   return failed(problem(Number.isInteger(n) ? 'number-too-large' : 'fraction-of-a-person', found));
 }
 
@@ -92,7 +93,7 @@ function readDigits(text: string, times: number, locale: string | null): Read<nu
   if (decimal) {
     if (decimal[2] !== point && decimal[2] !== '\u066b') return unreadable;
     return times > 1 && decimal[3]!.length === 3 && decimal[2] !== '\u066b'
-      ? failed(problem('ambiguous-number', text, undefined, 'left-out', eitherWay(text, decimal[2]!)))
+      ? failed(problem('ambiguous-number', text, undefined, 'left-out', eitherWay(text, decimal[2])))
       : ok(scaled(decimal[1]!, decimal[3]!, times));
   }
   const mixed = new RegExp(`^(\\d{1,3}(?:\\${group}\\d{3})+)\\${point}(\\d{1,6})$`).exec(text);

@@ -2,7 +2,7 @@ import { isCalendarDate, type ReportedDate } from '../figures/date.js';
 import { failed, ok, problem, type Read } from '../figures/problem.js';
 import { plainText } from './plain-text.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /**
  * Reads a date of any precision: 2024-10-18, 2024-10, 2024, and the unmistakable English
@@ -23,8 +23,9 @@ export function readDate(text: string): Read<ReportedDate> {
   return failed(problem(/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(plain) ? 'ambiguous-date' : 'unreadable-date', plain));
 }
 
+/** The number of a month that is written out or cut short ("Oct", "Sept"); 0 for any other word. */
 function month(name: string): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(MONTHS.findIndex((m) => m.startsWith(name.toLowerCase())) + 1);
 }
 
 function parts(year: string | undefined, m: string | undefined, day: string | undefined): ReportedDate {

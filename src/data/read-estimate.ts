@@ -43,7 +43,8 @@ const longestFirst = (phrases: readonly string[]) => [...phrases].sort((a, b) =>
 
 function withoutNoun(text: string, { nouns }: Vocabulary): string {
   const noun = nouns.find((n) => text.endsWith(` ${n}`));
-  return noun ? text.slice(0, -noun.length - 1).trim() : text;
+  // "Dozens of people" is dozens.
+  return noun ? text.slice(0, -noun.length - 1).trim().replace(/ of$/, '') : text;
 }
 
 /** Numbers that are only words: orders of magnitude, shares, "many". */
@@ -72,7 +73,7 @@ function readParenthesized(lower: string, format: NumberFormat): Read<Estimate> 
   const { bound, value } = point.ok;
   if (bound !== 'reported' && bound !== 'about') return failed(problem('conflicting-bounds', lower));
   const label = /^((?:\d{1,2}(?:\.\d{1,2})? ?%)?[^\d]*?)[:,;]? ?(\d.*)$/.exec(found[2]!.trim());
-  const range = label && readRange(`${label[2]!}`, format);
+  const range = label && readRange(label[2]!, format);
   if (!label || !range) return failed(problem('unreadable-number', lower));
   if ('problem' in range) return range;
   if (range.ok.bound !== 'between') return failed(problem('unreadable-number', lower));
@@ -129,8 +130,8 @@ function readRange(lower: string, format: NumberFormat): Read<Estimate> | null {
     if (parts.length !== 2 || parts.some((p) => p.trim() === '')) continue;
     const [first, second] = [parts[0]!.trim(), parts[1]!.trim()];
     const high = readCount(second, format);
-    const shared = sharedMultiplier(first, second, format.vocabulary);
-    if (shared === 'unclear') return failed(problem('ambiguous-number', body, undefined, 'left-out', `${first} / ${first} ${second.replace(/^[^a-z]+/, '')}`));
+    const shared = sharedMultiplier(first, second, format);
+    if (shared === UNCLEAR) return failed(problem('ambiguous-number', body, undefined, 'left-out', `${first} / ${first} ${/[a-z]+$/.exec(second)?.[0] ?? ''}`));
     const low = readCount(shared ? `${first} ${shared}` : first, format);
     if ('problem' in low || 'problem' in high) {
       if (opening || /^\d/.test(body)) return 'problem' in low ? failed(low.problem) : failed((high as { problem: Problem }).problem);
@@ -141,11 +142,18 @@ function readRange(lower: string, format: NumberFormat): Read<Estimate> | null {
   return null;
 }
 
+const UNCLEAR = Symbol('unclear');
+
 /** "1.5 to 2 million" starts at 1.5 million; "200 to 2 million" may start at 200 or at 200 million. */
-function sharedMultiplier(low: string, high: string, { multipliers }: Vocabulary): string | 'unclear' | null {
+function sharedMultiplier(low: string, high: string, format: NumberFormat): string | typeof UNCLEAR | null {
+  const { multipliers } = format.vocabulary;
   const word = /[a-z]+$/.exec(high)?.[0];
-  if (!word || !Object.hasOwn(multipliers, word) || !/^[\d.,]+$/.test(low) || low.length > 4) return null;
-  return Number.parseFloat(low) <= Number.parseFloat(high) ? word : 'unclear';
+  if (!word || !Object.hasOwn(multipliers, word)) return null;
+  if (/^[\d.,]+$/.test(low)) return low.length > 4 ? null : Number.parseFloat(low) <= Number.parseFloat(high) ? word : UNCLEAR;
+  // "Two to three million": the same in words.
+  const [from, to] = [low, high.slice(0, -word.length)].map((text) => readCount(text, format));
+  if (!from || !to || !('ok' in from) || !('ok' in to) || from.ok >= 1000) return null;
+  return from.ok <= to.ok ? word : UNCLEAR;
 }
 
 function readBare(lower: string, said: string, format: NumberFormat): Read<Estimate> {

@@ -50,7 +50,8 @@ export function readFigure(fields: Fields, format: NumberFormat): FigureReading 
   problems.push(...claim.problems);
   const { estimate } = claim;
   const [asOf, since, until] = [date('as-of'), date('since'), date('until')];
-  if (since && until && isoDate(since) > isoDate(until)) {
+  // "7 October 2023 until 2023" ends within its year: only what is surely earlier is reversed.
+  if (since && until && isoDate(since) > isoDate(until) && !isoDate(since).startsWith(isoDate(until))) {
     problems.push(problem('period-reversed', isoDate(since), { row: null, field: 'since' }, 'left-out', isoDate(until)));
   }
   const given = (field: Field) => words(field) ?? '';

@@ -16,12 +16,11 @@ const OWN = new Set<Field>(['value', 'low', 'high', 'interval', 'quote']);
 /** The chart's defaults for what a row leaves empty. "Not stated" in a cell says so and takes no default. */
 function withDefaults(row: Fields, defaults: Fields): Fields {
   const merged: Fields = { ...row };
+  // A row with a source of its own must not borrow the address and role of another's.
+  const ownSource = textOf(row, 'source').trim() !== '';
   for (const [field, text] of Object.entries(defaults) as [Field, string | number][]) {
-    if (!OWN.has(field) && textOf(row, field).trim() === '') merged[field] = text;
-  }
-  // A row with a source of its own must not borrow the address of another's.
-  if (textOf(row, 'source').trim() !== '') {
-    for (const field of ['source-url', 'source-role'] as const) if (row[field] === undefined) delete merged[field];
+    const borrowed = ownSource && (field === 'source-url' || field === 'source-role');
+    if (!OWN.has(field) && !borrowed && textOf(row, field).trim() === '') merged[field] = text;
   }
   return merged;
 }
@@ -56,18 +55,28 @@ export function readAttributes(fields: Fields, format: NumberFormat): Reading {
 export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat): Reading {
   const unknown = new Set<string>();
   const bad: Problem[] = [];
+  const keys: Partial<Record<Field, string>>[] = [];
   const fields = rows.map((row, i) => {
     const read: Fields = {};
+    const spelled: Partial<Record<Field, string>> = (keys[i] = {});
     for (const [key, value] of Object.entries(row)) {
       const field = fieldOf(key);
-      if (!field) unknown.add(key);
-      else if (typeof value === 'string' || typeof value === 'number') read[field] = value;
-      else if (value !== null && value !== undefined) bad.push(problem('not-drawn', typeof value, { row: i + 1, field }, 'noted'));
+      if (!field) {
+        unknown.add(key);
+        continue;
+      }
+      spelled[field] = key;
+      if (typeof value === 'string' || typeof value === 'number') read[field] = value;
+      else if (value !== null && value !== undefined) bad.push(problem('not-drawn', typeof value, { row: i + 1, field: key }, 'noted'));
     }
     return read;
   });
   const reading = readRows(fields, defaults, format);
-  return { figures: reading.figures, problems: [...[...unknown].map(unknownColumn), ...bad, ...reading.problems] };
+  const problems = reading.problems.map((p) => {
+    const key = p.where.row === null ? undefined : keys[p.where.row - 1]?.[p.where.field as Field];
+    return key === undefined ? p : { ...p, where: { ...p.where, field: key } };
+  });
+  return { figures: reading.figures, problems: [...[...unknown].map(unknownColumn), ...bad, ...problems] };
 }
 
 const unknownColumn = (name: string): Problem => problem('unknown-column', name, { row: null, field: name.slice(0, 80) }, 'noted');
@@ -96,28 +105,31 @@ function pick(fields: readonly (Field | null)[], cells: readonly string[]): Fiel
   return texts;
 }
 
+const nameOf = (header: readonly string[], column: number): string => header[column]!.trim().slice(0, 80);
+
 /** A problem names its column as the author spelled it. */
 function asWritten(p: Problem, header: readonly string[], fields: readonly (Field | null)[]): Problem {
   const column = p.where.field === null ? -1 : fields.indexOf(p.where.field as Field);
-  return column < 0 ? p : { ...p, where: { ...p.where, field: header[column]!.trim().slice(0, 80) } };
+  return column < 0 ? p : { ...p, where: { ...p.where, field: nameOf(header, column) } };
 }
 
 function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[], defaults: Fields, format: NumberFormat): Reading | null {
   const measures = header.map((name, i) => (fields[i] === null && isMeasureId(readMeasure(name)?.id ?? '') ? i : -1)).filter((i) => i >= 0);
   const labels = header.map((_, i) => i).filter((i) => fields[i] === null && !measures.includes(i));
   if (measures.length === 0 || labels.length > 1) return null;
-  const figures: Figure[] = [], problems: Problem[] = [];
-  rows.forEach((cells, row) => {
-    for (const column of measures) {
-      const label = labels[0] === undefined ? {} : { group: cells[labels[0]] ?? '' };
-      const texts = { ...pick(fields, cells), ...label, measure: header[column]!, value: cells[column] ?? '' };
-      const read = readRows([texts], defaults, format);
-      figures.push(...read.figures);
-      problems.push(...read.problems.map((p) => ({
-        ...asWritten(p, header, fields),
-        where: { row: row + 1, field: p.where.field === 'value' ? header[column]!.trim().slice(0, 80) : p.where.field },
-      })));
-    }
-  });
-  return { figures, problems };
+  const texts = rows.flatMap((cells) => measures.map((column): Fields => ({
+    ...pick(fields, cells),
+    ...(labels[0] === undefined ? {} : { group: cells[labels[0]] ?? '' }),
+    measure: header[column]!, value: cells[column] ?? '',
+  })));
+  const reading = readRows(texts, defaults, format);
+  const said = new Set<string>();
+  const problems = reading.problems.map((p) => {
+    if (p.where.row === null) return p;
+    const column = measures[(p.where.row - 1) % measures.length]!;
+    const where = { row: Math.ceil(p.where.row / measures.length), field: p.where.field };
+    return p.where.field === 'value' ? { ...p, where: { ...where, field: nameOf(header, column) } } : asWritten({ ...p, where }, header, fields);
+    // A cell that several figures share, such as their date, is one problem.
+  }).filter(({ code, where }) => said.size < said.add(`${code} ${where.row} ${where.field}`).size);
+  return { figures: reading.figures, problems };
 }

@@ -15,7 +15,7 @@ const done = new WeakSet<Element>();
  */
 export function upgradeHost(host: Element): ChartElement | null {
   const tag = host.getAttribute('data-chart')?.trim().toLowerCase() ?? '';
-  const element = customElements.get(tag) as (CustomElementConstructor & Partial<Pick<typeof ChartElement, 'isConflictChart' | 'observedAttributes'>>) | undefined;
+  const element = customElements.get(tag) as ChartClass | undefined;
   if (!element?.isConflictChart || done.has(host) || host.closest(tag) || host.querySelector(`:scope > ${tag}`)) return null;
   done.add(host);
   const chart = host.ownerDocument.createElement(tag) as ChartElement;
@@ -33,6 +33,9 @@ export function upgradeHost(host: Element): ChartElement | null {
   }
   return chart;
 }
+
+/** What plain markup needs to know of a registered element. */
+interface ChartClass { readonly isConflictChart?: boolean; readonly observedAttributes?: readonly string[] }
 
 /** Upgrades every host in a part of a page: for pages that build their content by script. */
 export function upgradeEmbeds(root: ParentNode): ChartElement[] {

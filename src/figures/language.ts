@@ -1,9 +1,7 @@
-import { ar } from './words/ar.js';
-import { en } from './words/en.js';
+import { onWords, wordsOf } from './words/registry.js';
 import type { Words } from './words/words.js';
 import { precisionOf, type ReportedDate } from './date.js';
 
-const WORDS: Readonly<Record<string, Words>> = { en, ar };
 const RTL = new Set(['ar', 'he', 'iw', 'fa', 'ur', 'ps', 'ckb', 'dv', 'sd', 'ug', 'yi']);
 
 /** A language to write in: its words, its digits and its direction. */
@@ -13,6 +11,8 @@ export interface Language {
   readonly dir: 'ltr' | 'rtl';
   readonly words: Words;
   count(n: number): string;
+  /** A level such as 95, as a percentage. */
+  percent(n: number): string;
   date(d: ReportedDate): string;
   /** A list in running text: "source, place and period". */
   list(items: readonly string[]): string;
@@ -23,6 +23,7 @@ export interface Language {
 
 // The first formatter of a page costs more than a whole chart, so each is made once.
 const cache = new Map<string, Language>();
+onWords(() => { cache.clear(); });
 
 /** The language to write in for a locale and, optionally, a digit system (`latn`, `arab`, …). */
 export function languageOf(locale: string, numerals: string | null = null): Language {
@@ -56,13 +57,14 @@ const lazy = <T>(make: () => T): (() => T) => {
 
 function makeLanguage(locale: string, numerals: string | null): Language {
   const asked = validTag(locale, 'en');
-  const words = WORDS[primaryLanguage(asked)] ?? en;
+  const words = wordsOf(primaryLanguage(asked));
   // English words never carry another language's separators; plain "en" writes days before months.
   const tag = words.lang === primaryLanguage(asked) ? asked : 'en';
   const dir = directionOf(tag);
   const written = validTag(numerals && /^[a-z]{3,8}$/.test(numerals) ? `${tag.replace(/-u-.*/, '')}-u-nu-${numerals}` : tag, tag);
   const dates = tag === 'en' ? written.replace(/^en/, 'en-GB') : written;
   const number = lazy(() => new Intl.NumberFormat(written, { maximumFractionDigits: 0 }));
+  const percent = lazy(() => new Intl.NumberFormat(written, { style: 'percent', maximumFractionDigits: 1 }));
   const dateFormat = (parts: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(dates, { ...parts, timeZone: 'UTC', calendar: 'gregory' }));
   const formats = {
     day: dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
@@ -74,6 +76,7 @@ function makeLanguage(locale: string, numerals: string | null): Language {
   return {
     tag, dir, words, isolate,
     count: (n) => isolate(number().format(n)),
+    percent: (n) => isolate(percent().format(n / 100)),
     // UTC, so that no reader's time zone shifts the day.
     date: (d) => {
       const at = new Date(0);

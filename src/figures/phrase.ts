@@ -33,12 +33,11 @@ export function digitsPhrase(e: Estimate, language: Language): string | null {
 }
 
 /** What the interval of an estimate means: "95% confidence interval"; `null` without an interval. */
-export function meaningPhrase(e: Estimate, { words, tag }: Language): string | null {
+export function meaningPhrase(e: Estimate, { words, percent, isolate }: Language): string | null {
   if (e.bound !== 'between') return null;
   const { kind, level, text } = e.interval;
-  if (kind === 'other' && text) return text;
-  const percent = level === null ? null : new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 }).format(level / 100);
-  return words.interval(kind, percent);
+  if (kind === 'other' && text) return isolate(text);
+  return words.interval(kind, level === null ? null : percent(level));
 }
 
 /** Everything the source said about the number, in one phrase. */
@@ -62,7 +61,9 @@ export function measurePhrase(f: Figure, language: Language): string | null {
 }
 
 export function groupPhrase(f: Figure, { words }: Language): string | null {
-  return f.group && (words.groups[f.group.toLowerCase()] ?? f.group);
+  const name = f.group?.toLowerCase() ?? '';
+  // A group may be called "constructor".
+  return Object.hasOwn(words.groups, name) ? words.groups[name]! : f.group;
 }
 
 /** What a movement connects: "From All of the Gaza Strip to Rafah". `null` for a figure that is no movement. */
@@ -78,8 +79,8 @@ export function subjectPhrase(f: Figure, language: Language, aspects: readonly A
   const measure = says('measure') && measurePhrase(f, language);
   const parts = [
     measure && language.capitalize(measure),
-    says('population') && groupPhrase(f, language),
     says('place') && f.place,
+    says('population') && groupPhrase(f, language),
     movementPhrase(f, language),
   ].filter((part) => typeof part === 'string').map((part) => language.isolate(part));
   return parts.join(language.words.comma);
@@ -112,8 +113,8 @@ export function caveats(f: Figure, { words, isolate }: Language, aspects: readon
   return [
     aspects.includes('method') && f.method && words.method(isolate(f.method)),
     aspects.includes('certainty') && f.certainty && words.certainty(isolate(f.certainty)),
-    f.note,
-    f.quote && words.quote(f.quote),
+    f.note && isolate(f.note),
+    f.quote && words.quote(isolate(f.quote)),
   ].filter((part) => typeof part === 'string' && part !== '') as string[];
 }
 
@@ -127,7 +128,7 @@ export function sentence(f: Figure, language: Language): string {
   return [
     words.statement(subject, estimatePhrase(f.estimate, language)),
     ...[name ? words.source(name) + role : words.sourceNotStated, periodPhrase(f, language), ...caveats(f, language)]
-      .map((part) => (/[.!?…”]$/.test(part) ? capitalize(part) : `${capitalize(part)}.`)),
+      .map((part) => (/[.!?…”]\u2069?$/.test(part) ? capitalize(part) : `${capitalize(part)}.`)),
   ].join(' ');
 }
 

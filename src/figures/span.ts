@@ -66,7 +66,8 @@ export function shareSpan(e: Estimate & { bound: 'share' }): { low: number; high
     case 'more-than': return { low: mark, high: 1, mark };
     case 'less-than': return { low: 0, high: mark, mark };
     case 'nearly': return { low: mark * 0.8, high: mark, mark };
-    case 'about': return { low: mark - 0.05, high: mark + 0.05, mark };
-    case 'exactly': return { low: mark, high: mark, mark };
+    // "Half" in words is a rounded half, with or without "about".
+    case 'about':
+    case 'exactly': return { low: mark - 0.05, high: mark + 0.05, mark };
   }
 }

@@ -1,5 +1,5 @@
 import { differences, type Aspect } from './compare.js';
-import type { Count } from './count.js';
+import { roundingStep, type Count } from './count.js';
 import { about, atLeast, atMost, between, reported, UNSTATED_INTERVAL, type Estimate, type Interval } from './estimate.js';
 import type { Figure } from './figure.js';
 
@@ -34,39 +34,57 @@ export function sumFigures(figures: readonly Figure[], options: { disjoint: bool
   if (unlike.length > 0) return refuse('unlike', unlike);
   if (!options.disjoint && figures.length > 1) return refuse('may-overlap');
   if (figures.some((f) => f.estimate.bound === 'none')) return refuse('missing');
-  const estimate = figures.map((f) => f.estimate).reduce<Estimate | null>((a, b) => a && addEstimates(a, b), reported(0));
+  const sum = figures.map((f) => endsOf(f.estimate)).reduce((a, b) => a && b && addEnds(a, b));
+  const estimate = sum && estimateOf(sum);
   return estimate ? { estimate } : refuse('not-additive');
 }
 
-interface Ends { low: Count; high: Count | null; value: Count | null; soft: boolean; strict: boolean; interval: Interval | null }
+interface Ends {
+  readonly low: Count;
+  readonly high: Count | null;
+  readonly value: Count | null;
+  /** How coarsely the number was rounded; 0: not rounded. */
+  readonly step: number;
+  /** Whether an end is excluded: "more than", "fewer than". */
+  readonly above: boolean;
+  readonly below: boolean;
+  readonly interval: Interval | null;
+}
 
 /** The ends that may be added; `null` for kinds that have no sum. */
-function ends(e: Estimate): Ends | null {
-  const base = { soft: false, strict: false, interval: null };
+function endsOf(e: Estimate): Ends | null {
+  const exact = (n: Count, step = 0): Ends => ({ low: n, high: n, value: n, step, above: false, below: false, interval: null });
   switch (e.bound) {
-    case 'reported': return { ...base, low: e.value, high: e.value, value: e.value };
+    case 'reported': return exact(e.value);
+    case 'about': return exact(e.value, roundingStep(e.value));
     // "Nearly" is softer than "about" but adds the same way: the result is approximate.
-    case 'about': return { ...base, low: e.value, high: e.value, value: e.value, soft: true };
-    case 'nearly': return { ...base, low: e.high, high: e.high, value: e.high, soft: true };
-    case 'at-least': return { ...base, low: e.low, high: null, value: null, strict: !e.inclusive };
-    case 'at-most': return { ...base, low: 0, high: e.high, value: null, strict: !e.inclusive };
-    case 'between': return STATISTICAL.has(e.interval.kind) ? null : { ...base, low: e.low, high: e.high, value: e.value, interval: e.interval };
+    case 'nearly': return exact(e.high, roundingStep(e.high));
+    case 'at-least': return { ...exact(e.low), high: null, value: null, above: !e.inclusive };
+    case 'at-most': return { ...exact(e.high), low: 0, value: null, below: !e.inclusive };
+    case 'between': return STATISTICAL.has(e.interval.kind) ? null : { ...exact(e.low), high: e.high, value: e.value, interval: e.interval };
     default: return null;
   }
 }
 
-function addEstimates(a: Estimate, b: Estimate): Estimate | null {
-  const x = ends(a), y = ends(b);
-  if (!x || !y) return null;
-  if (x.interval && y.interval && x.interval.kind !== y.interval.kind) return null;
-  const low = x.low + y.low;
-  const high = x.high === null || y.high === null ? null : x.high + y.high;
-  const strict = x.strict || y.strict, soft = x.soft || y.soft;
-  const value = x.value === null || y.value === null ? null : x.value + y.value;
-  if (low === high && value !== null && !x.interval && !y.interval) return soft ? about(high) : reported(high);
+function addEnds(a: Ends, b: Ends): Ends | null {
+  if (a.interval && b.interval && a.interval.kind !== b.interval.kind) return null;
+  return {
+    low: a.low + b.low,
+    high: a.high === null || b.high === null ? null : a.high + b.high,
+    value: a.value === null || b.value === null ? null : a.value + b.value,
+    step: Math.max(a.step, b.step),
+    above: a.above || b.above,
+    below: a.below || b.below,
+    interval: a.interval ?? b.interval,
+  };
+}
+
+function estimateOf({ low, high, value, step, above, below, interval }: Ends): Estimate | null {
+  // A sum is no finer than its coarsest part: about two million and 300 are about two million.
+  if (value !== null && low === high && !interval) return step > 0 ? about(Math.round(value / step) * step) : reported(value);
   // A rounded number has no ends of its own to lend to a bound.
-  if (soft) return null;
-  if (high === null) return atLeast(low, !strict);
-  if (low === 0 && value === null) return atMost(high, !strict);
-  return between(low, high, value, x.interval ?? y.interval ?? UNSTATED_INTERVAL);
+  if (step > 0) return null;
+  if (high === null) return atLeast(low, !above);
+  if (low === 0 && value === null && !interval) return atMost(high, !below);
+  return between(low, high, value, interval ?? UNSTATED_INTERVAL);
 }

@@ -44,7 +44,7 @@ export function shapesOf(e: Estimate, scale: CountScale): Shape[] {
     case 'about': {
       const middle = scale.at(e.value), half = Math.max((high! - low) / 2, LEAST_BLUR);
       const start = Math.max(0, middle - half);
-      return [{ kind: 'solid', x1: 0, x2: start }, { kind: 'blur', x1: start, x2: middle + half }];
+      return [{ kind: 'solid', x1: 0, x2: start }, { kind: 'blur', x1: start, x2: Math.min(1, middle + half) }];
     }
     case 'at-least':
       return [...solid, { kind: 'open', x1: low, x2: low + OPEN_ROOM }];

@@ -1,7 +1,7 @@
-import { sankey, type SankeyNode } from 'd3-sankey';
 import type { Figure } from '../../figures/figure.js';
 import { ribbon, slice, threadOf, type Section } from '../../marks/ribbon.js';
 import { textWidth, wrapLabel } from '../../marks/text.js';
+import { placeInColumns, type Link, type Node } from './columns.js';
 import { extentsOf, type Extent } from './extents.js';
 import { stagesOf } from './stages.js';
 
@@ -48,90 +48,67 @@ export interface FlowWords {
 /** Sizes in px. */
 const FONT = 13, LINE = 16, END = 5, STEP_ROW = 24, BODY = 190, GAP = 10;
 
-interface PlaceNode { id: string; place: string | null; stage: number; lines: string[] }
-interface Link { source: string; target: string; value: number; figure: Figure; extent: Extent; key: number }
+interface Place { readonly id: string; readonly place: string | null; readonly column: number; readonly lines: readonly string[] }
 
 /**
  * Lays movements out by steps, from left to right: a column of places before and after each
  * step, ribbons as wide as the people who moved. A place stands once in each column, so that
  * A to B and later B to A never makes a circle. Widths are proportional across the diagram.
  *
- * Column order and positions come from d3-sankey, which is given copies: it writes into its input.
- *
  * @param figures movements, each with an origin, a destination or both
  * @param width of the diagram in px
  */
 export function layoutFlow(figures: readonly Figure[], width: number, words: FlowWords): FlowLayout {
+  if (figures.length === 0) return { width, height: 0, ribbons: [], places: [], steps: [] };
   const stages = stagesOf(figures);
   const columns = stages.length + 1;
   const span = (width - END) / (columns - 1);
   const labelWidth = Math.max(48, Math.min(span / (columns > 2 ? 1 : 2) - GAP, 240));
   const extents = extentsOf(figures);
-  const nodes = new Map<string, PlaceNode>();
-  const node = (stage: number, place: string | null, end: 'from' | 'to') => {
-    const id = `${stage}|${place === null ? `?${end}` : `=${place}`}`;
-    if (!nodes.has(id)) nodes.set(id, { id, place, stage, lines: wrapLabel(place ?? words.notStated(end), labelWidth, FONT) });
+  const places = new Map<string, Place>();
+  const placeId = (column: number, place: string | null, end: 'from' | 'to') => {
+    const id = `${column}|${place === null ? `?${end}` : `=${place}`}`;
+    if (!places.has(id)) places.set(id, { id, place, column, lines: wrapLabel(place ?? words.notStated(end), labelWidth, FONT) });
     return id;
   };
-  const links: Link[] = stages.flatMap(({ figures: moved }, stage) => moved.map((figure) => {
-    const extent = extents.get(figure)!;
-    return {
-      source: node(stage, figure.from, 'from'), target: node(stage + 1, figure.to, 'to'),
-      value: extent.size, figure, extent, key: figures.indexOf(figure) + 1,
-    };
-  }));
+  const moves = stages.flatMap(({ figures: moved }, stage) => moved.map((figure) => ({
+    figure, extent: extents.get(figure)!, size: extents.get(figure)!.size,
+    from: placeId(stage, figure.from, 'from'), to: placeId(stage + 1, figure.to, 'to'),
+  })));
   const named = stages.some((s) => s.name !== null);
   const top = named ? STEP_ROW : 0;
-  const labels = Math.max(...[...nodes.values()].map((n) => n.lines.length)) * LINE + GAP;
-  const tallest = Math.max(...Array.from({ length: columns }, (_, i) => [...nodes.values()].filter((n) => n.stage === i).length));
-  const height = top + tallest * labels + BODY + GAP;
-
-  const spine = spineOf(links, columns);
-  const { nodes: placed, links: drawn } = sankey<PlaceNode, Link>()
-    .nodeId((n) => n.id)
-    .nodeAlign((n) => n.stage)
-    .nodeWidth(END)
-    .nodePadding(labels)
-    .extent([[0, top + labels], [width, height - GAP]])({ nodes: [...nodes.values(), ...spine.nodes], links: [...links, ...spine.links] });
+  const gap = Math.max(...[...places.values()].map((p) => p.lines.length)) * LINE + GAP;
+  const tallest = Math.max(...Array.from({ length: columns }, (_, i) => [...places.values()].filter((p) => p.column === i).length));
+  const height = top + tallest * gap + BODY + GAP;
+  const { nodes, links } = placeInColumns([...places.values()], moves, { top, bottom: height - GAP, gap });
+  const left = (column: number) => span * column;
 
   return {
     width, height,
-    places: placed.filter((n) => nodes.has(n.id)).map((n) => placeMark(n, columns)),
-    ribbons: drawn.slice(0, links.length).map((l) => {
-      const [from, to] = [l.source as SankeyNode<PlaceNode, Link>, l.target as SankeyNode<PlaceNode, Link>];
-      const half = (l.width ?? 0) / 2;
-      const start = { u: from.x1!, v0: l.y0! - half, v1: l.y0! + half };
-      const end = { u: to.x0!, v0: l.y1! - half, v1: l.y1! + half };
+    places: nodes.map((node) => placeMark(places.get(node.id)!, node, left(node.column), columns)),
+    ribbons: moves.map(({ figure, extent }, i) => {
+      const link = links[i]!;
+      const column = places.get(link.from)!.column;
+      const start = { u: left(column) + END, v0: link.y0, v1: link.y0 + link.width };
+      const end = { u: left(column + 1), v0: link.y1, v1: link.y1 + link.width };
       return {
-        figure: l.figure, key: l.key,
-        layers: layersOf(l.extent, start, end),
-        ends: [{ at: start, x: from.x0! }, { at: end, x: to.x0! }].flatMap(({ at, x }) => endsOf(l.extent, at, x)),
-        label: labelOf(l, start, end, words),
+        figure, key: figures.indexOf(figure) + 1,
+        layers: layersOf(extent, start, end),
+        ends: [...endsOf(extent, start, left(column)), ...endsOf(extent, end, left(column + 1))],
+        label: labelOf(figure, link, start, end, words),
       };
     }),
     steps: named ? stages.map((s, i) => ({ name: s.name ?? '', x: END / 2 + span * (i + 0.5), y: LINE })) : [],
   };
 }
 
-/**
- * d3-sankey counts columns by following links, so steps that no place connects would collapse
- * into fewer columns. A chain without width then holds the columns apart.
- */
-function spineOf(links: readonly Link[], columns: number): { nodes: PlaceNode[]; links: Link[] } {
-  const targets = new Set(links.map((l) => l.target));
-  const connected = links.every((l) => l.source.startsWith('0|') || targets.has(l.source));
-  const first = links[0];
-  if (connected || !first) return { nodes: [], links: [] };
-  const nodes = Array.from({ length: columns }, (_, stage) => ({ id: `spine ${stage}`, place: null, stage, lines: [] }));
-  return { nodes, links: nodes.slice(1).map((n, i) => ({ ...first, source: nodes[i]!.id, target: n.id, value: 0 })) };
-}
-
-function placeMark(n: SankeyNode<PlaceNode, Link>, columns: number): PlaceMark {
-  const anchor = n.stage === 0 ? 'start' : n.stage === columns - 1 ? 'end' : 'middle';
+function placeMark({ place, lines }: Place, node: Node, x: number, columns: number): PlaceMark {
+  const first = node.column === 0, last = node.column === columns - 1;
   return {
-    place: n.place, end: n.stage === 0 ? 'from' : 'to', anchor, lines: n.lines,
-    x: anchor === 'start' ? n.x0! : anchor === 'end' ? n.x1! : (n.x0! + n.x1!) / 2,
-    y: n.y0! - 6 - (n.lines.length - 1) * LINE,
+    place, lines, end: first ? 'from' : 'to',
+    anchor: first ? 'start' : last ? 'end' : 'middle',
+    x: first ? x : last ? x + END : x + END / 2,
+    y: node.y - 6 - (lines.length - 1) * LINE,
   };
 }
 
@@ -160,10 +137,10 @@ function endsOf({ core, kind }: Extent, at: Section, x: number): Ribbon['ends'][
   return [...(core > 0 ? [bar(0, core, false)] : []), ...(core < 1 && kind !== 'open' ? [bar(core, 1, true)] : [])];
 }
 
-function labelOf(l: { width?: number | undefined; figure: Figure }, start: Section, end: Section, words: FlowWords): Ribbon['label'] {
+function labelOf(figure: Figure, { width }: Link, start: Section, end: Section, words: FlowWords): Ribbon['label'] {
   const room = end.u - start.u - 4 * GAP;
-  const lines = wrapLabel(words.size(l.figure), room, FONT);
-  const fits = lines.length * LINE <= (l.width ?? 0) && lines.every((text) => textWidth(text, FONT) <= room);
+  const lines = wrapLabel(words.size(figure), room, FONT);
+  const fits = lines.length * LINE <= width && lines.every((text) => textWidth(text, FONT) <= room);
   return { x: (start.u + end.u) / 2, y: (start.v0 + start.v1 + end.v0 + end.v1) / 4, lines: fits ? lines : [] };
 }
 

@@ -1,8 +1,8 @@
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Row } from '../../data/json.js';
 import type { Reading } from '../../data/read-figures.js';
 import { languageOf, type Language } from '../../figures/language.js';
+import { onWords } from '../../figures/words/registry.js';
 import { chartStyles } from './chart.styles.js';
 import { defs } from './draw.js';
 import { problemsTemplate, type Furniture } from './frame.js';
@@ -20,85 +20,129 @@ export abstract class ChartElement extends LitElement {
   /** Tells our elements from others: plain markup may name only a chart of ours. */
   static readonly isConflictChart = true;
 
+  /** Text, all of it: an empty attribute means "not stated", and a number could only say zero. */
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    summary: {},
+    note: {},
+    locale: {},
+    numerals: {},
+    theme: {},
+    htmlFor: { attribute: 'for' },
+    value: {},
+    low: {},
+    high: {},
+    interval: {},
+    measure: {},
+    group: {},
+    place: {},
+    from: {},
+    to: {},
+    source: {},
+    sourceUrl: { attribute: 'source-url' },
+    sourceRole: { attribute: 'source-role' },
+    asOf: { attribute: 'as-of' },
+    since: {},
+    until: {},
+    method: {},
+    certainty: {},
+    step: {},
+    quote: {},
+    src: {},
+    data: { attribute: false },
+  };
+
   /** Title above the chart. Without it, the caption of a table inside is the title. */
-  @property() heading = '';
+  declare heading: string;
   /** A sentence under the title, in the author's words. */
-  @property() summary = '';
+  declare summary: string;
   /** A caveat for the whole chart, shown below it. */
-  @property() note = '';
+  declare note: string;
   /** BCP 47 language to read and write numbers in; else the nearest `lang`. */
-  @property() locale = '';
+  declare locale: string;
   /** Digit system to write in: `latn`, `arab`, `arabext`, …; else the usual one of the language. */
-  @property() numerals = '';
+  declare numerals: string;
   /** `light` or `dark`; else the `color-scheme` of the page. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  declare theme: 'auto' | 'light' | 'dark';
   /** The id of a table elsewhere on the page that holds the rows. */
-  @property({ attribute: 'for' }) htmlFor = '';
+  declare htmlFor: string;
 
   /** The source's own number, in digits or in its words: `42,500`, `at least 11,000`, `nearly two million`. Text, because an empty attribute means "not reported", and a number could only say zero. */
-  @property() value = '';
+  declare value: string;
   /** The lower end the source states; alone it means "at least". */
-  @property() low = '';
+  declare low: string;
   /** The upper end the source states; alone it means "at most". */
-  @property() high = '';
+  declare high: string;
   /** What the ends mean: `95% confidence interval`, `lowest and highest report`. */
-  @property() interval = '';
+  declare interval: string;
   /** What was counted: `killed`, `injured`, `missing`, `presumed-dead`, `displaced`, `displacements`, `returned`, `refugees`, or another word. */
-  @property() measure = '';
+  declare measure: string;
   /** Who was counted, or the category of a bar. */
-  @property() group = '';
+  declare group: string;
   /** Where. */
-  @property() place = '';
+  declare place: string;
   /** Origin of a movement; empty is "not stated". */
-  @property() from = '';
+  declare from: string;
   /** Destination of a movement; empty is "not stated". */
-  @property() to = '';
+  declare to: string;
   /** Who says so; a chain in order, origin first, with `;`. */
-  @property() source = '';
+  declare source: string;
   /** Where the source says so; http(s) only. */
-  @property({ attribute: 'source-url' }) sourceUrl = '';
+  declare sourceUrl: string;
   /** `party`, `ministry`, `UN`, `NGO`, `academic` or `media`. A party to the conflict is said to be one. */
-  @property({ attribute: 'source-role' }) sourceRole = '';
+  declare sourceRole: string;
   /** The day a count stands for: `2024-10-18`, `2024-10` or `2024`. */
-  @property({ attribute: 'as-of' }) asOf = '';
+  declare asOf: string;
   /** Start of the period counted. */
-  @property() since = '';
+  declare since: string;
   /** End of the period counted. */
-  @property() until = '';
+  declare until: string;
   /** How it was counted, in the source's words. */
-  @property() method = '';
+  declare method: string;
   /** How sure the source calls it: `verified`, `presumed`. */
-  @property() certainty = '';
+  declare certainty: string;
   /** The stage of a movement, in order. */
-  @property() step = '';
+  declare step: string;
   /** The source's words. */
-  @property() quote = '';
+  declare quote: string;
   /** Address of a file with the rows. This version does not read files: it says so in place. */
-  @property() src = '';
+  declare src: string;
 
   /** Rows of fields, for apps: `[{ measure: 'killed', value: 42500, source: '…', 'as-of': '2024-10-18' }]`. Takes the place of what is inside the tag. */
-  @property({ attribute: false }) data: readonly Row[] | null = null;
+  declare data: readonly Row[] | null;
 
   protected language: Language = languageOf('en');
-  protected reading: Reading | null = null;
+  protected reading: Reading = { figures: [], problems: [] };
   protected direction: 'ltr' | 'rtl' = 'ltr';
   readonly #content = new LightContent(this);
   readonly #viewport = new ViewportController(this);
+  /** The version of the content that was read; -1 asks for reading anew. */
   #read = -1;
   #caption = '';
+  #announced: Reading | null = null;
+  #stopWords: (() => void) | undefined;
 
-  /** The chart's graphic: everything between its head and its table. Called with figures only. */
-  protected abstract draw(reading: Reading, furniture: Furniture, width: number): TemplateResult;
+  constructor() {
+    super();
+    for (const name of Object.keys(ChartElement.properties)) (this as unknown as Record<string, unknown>)[name] = name === 'data' ? null : '';
+  }
 
-  /** Figures that this kind of chart cannot draw become problems. */
-  protected check(reading: Reading): Reading { return reading; }
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopWords = onWords(() => {
+      this.#read = -1;
+      this.requestUpdate();
+    });
+  }
 
-  /** What an element takes for granted of its figures: a death toll counts the killed. */
-  protected get defaults(): Row { return {}; }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopWords?.();
+  }
 
+  /** Reads once a change, and not before the chart is near the screen. */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const sizeOnly = changed.size === 0 && this.#read === this.#content.version;
-    if (sizeOnly && this.reading) return;
+    if (!this.#viewport.near || (changed.size === 0 && this.#read === this.#content.version)) return;
     this.#read = this.#content.version;
     const read = readChart(this, this.defaults, this.#content.content);
     this.reading = this.check(read.reading);
@@ -108,28 +152,33 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { figures, problems } = this.reading ?? { figures: [], problems: [] };
     if (!this.#viewport.near) return html`<slot></slot>`;
-    const { language, direction } = this;
+    const { language, direction, reading } = this;
+    const drawn = reading.figures.length > 0;
     const furniture = { heading: this.heading || this.#caption, summary: this.summary, note: this.note };
-    const drawn = figures.length > 0;
-    const keep = !drawn || this.#content.content.foreign;
+    const keepSlot = !drawn || this.#content.content.foreign;
     const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : '';
-    const mixed = direction === language.dir ? '' : 'mixed';
     return html`
-      <div class="chart ${direction} ${theme} ${mixed}" part="chart" lang=${language.tag} dir=${direction}>
+      <div class="chart ${direction} ${theme} ${direction === language.dir ? '' : 'mixed'}" part="chart" lang=${language.tag} dir=${direction}>
         <div class="ruler"></div>
-        ${this.reading && drawn ? html`${defs()}${this.draw(this.reading, furniture, this.#viewport.width)}` : nothing}
-        ${problemsTemplate(problems, language)}
-        <slot ?hidden=${!keep}></slot>
+        ${drawn ? html`${defs()}${this.draw(reading, furniture, this.#viewport.width)}` : nothing}
+        ${problemsTemplate(reading.problems, language)}
+        <slot ?hidden=${!keepSlot}></slot>
       </div>`;
   }
 
   protected override updated(): void {
-    if (!isServer && this.reading && this.reading.problems.length > 0 && this.#announced !== this.reading) {
-      this.#announced = this.reading;
-      this.dispatchEvent(new CustomEvent('problem', { detail: this.reading.problems, bubbles: true, composed: true }));
-    }
+    if (this.reading.problems.length === 0 || this.#announced === this.reading) return;
+    this.#announced = this.reading;
+    this.dispatchEvent(new CustomEvent('problem', { detail: this.reading.problems, bubbles: true, composed: true }));
   }
-  #announced: Reading | null = null;
+
+  /** What an element takes for granted of its figures: a death toll counts the killed. */
+  protected get defaults(): Row { return {}; }
+
+  /** Figures that this kind of chart cannot draw become problems. */
+  protected check(reading: Reading): Reading { return reading; }
+
+  /** The chart's graphic, from its head to its table; called only when there are figures. */
+  protected abstract draw(reading: Reading, furniture: Furniture, width: number): TemplateResult;
 }

@@ -11,10 +11,11 @@ import { rowsTemplate } from './rows.js';
 export function figureRows(
   figures: readonly Figure[], panels: readonly Panel[], furniture: Furniture, language: Language, style: { single: boolean; bySource: boolean },
 ): TemplateResult {
-  const differ = differences(figures);
-  const shared = ASPECTS.filter((aspect) => !differ.includes(aspect));
   const { words } = language;
-  const unlike = differ.filter((aspect) => aspect !== 'measure' && aspect !== 'population');
+  // A statement says everything of its one figure; rows say what tells them apart, and the foot says the rest once.
+  const differ = style.single ? ASPECTS : differences(figures);
+  const shared = ASPECTS.filter((aspect) => !differ.includes(aspect));
+  const unlike = style.single ? [] : differ.filter((aspect) => aspect !== 'measure' && aspect !== 'population');
   const cautions = [
     ...(panels.length > 1 ? [words.separatePanels] : []),
     ...(anyOverlap(figures) ? [words.overlap] : []),
@@ -23,8 +24,8 @@ export function figureRows(
   ];
   return html`
     <figure aria-label=${spokenName(figures, furniture.heading, language)}>
-      ${headTemplate(furniture, style.single ? '' : sharedSubject(figures, shared, language))}
-      ${rowsTemplate(panels, { differ, bySource: style.bySource, language }, style.single)}
+      ${headTemplate(furniture, sharedSubject(figures, shared, language))}
+      ${rowsTemplate(panels, { differ, bySource: style.bySource && !style.single, language }, style.single)}
       <div class="foot">
         ${footTemplate(figures, shared, language)}
         ${notesTemplate(cautions)}

@@ -41,7 +41,7 @@ export function readChart(chart: ChartElement, defaults: Row, content: Content):
   const locale = stated ? validTag(stated, 'en') : null;
   const dir = nearest(chart, 'dir')?.toLowerCase();
   const format: NumberFormat = { locale, vocabulary: en };
-  const fields: Fields = { ...defaults } as Fields;
+  const fields: Fields = { ...defaults };
   for (const field of FIELDS) {
     const text = chart[PROPERTY[field] ?? (field as keyof ChartElement)];
     if (typeof text === 'string' && text.trim() !== '') fields[field] = text;

@@ -25,24 +25,32 @@ export function sourceTemplate(f: Figure, language: Language): TemplateResult {
   return html`<span part="source">${link}${f.source?.role === 'party' ? ` (${words.roles.party})` : nothing}</span>`;
 }
 
-/** The name of a row: what tells it from the others. */
-function headOf(f: Figure, { differ, bySource, language }: RowWords): TemplateResult | string {
+/** What names a row: the first thing that tells it from the others. */
+function headKind(f: Figure, { differ, bySource, language }: RowWords): 'source' | 'subject' | 'period' | 'whole' {
+  if (bySource && differ.includes('source')) return 'source';
+  if (subjectPhrase(f, language, differ)) return 'subject';
+  if (differ.includes('source')) return 'source';
+  return differ.includes('period') ? 'period' : 'whole';
+}
+
+function headOf(f: Figure, words: RowWords): TemplateResult | string {
+  const { differ, language } = words;
   const subject = subjectPhrase(f, language, differ);
-  if (bySource && differ.includes('source')) return subject ? html`${sourceTemplate(f, language)} · ${subject}` : sourceTemplate(f, language);
-  if (subject) return subject;
-  if (differ.includes('source')) return sourceTemplate(f, language);
-  if (differ.includes('period')) return language.capitalize(periodPhrase(f, language));
-  return subjectPhrase(f, language) || language.capitalize(language.words.measureNotStated);
+  switch (headKind(f, words)) {
+    case 'source': return subject ? html`${sourceTemplate(f, language)} · ${subject}` : sourceTemplate(f, language);
+    case 'subject': return subject;
+    case 'period': return language.capitalize(periodPhrase(f, language));
+    case 'whole': return subjectPhrase(f, language) || language.capitalize(language.words.measureNotStated);
+  }
 }
 
 /** Who says so and as of when, unless the head or the chart's foot already says it. */
-function saidBy(f: Figure, { differ, bySource, language }: RowWords): TemplateResult | typeof nothing {
-  const inHead = bySource || !subjectPhrase(f, language, differ);
-  const source = differ.includes('source') && !inHead;
-  const period = differ.includes('period') && !(inHead && !differ.includes('source') && !bySource);
-  if (!source && !period) return nothing;
-  const when = language.capitalize(periodPhrase(f, language));
-  return html`<p class="said" part="attribution">${source ? html`${sourceTemplate(f, language)}${period ? ' · ' : nothing}` : nothing}${period ? when : nothing}</p>`;
+function saidBy(f: Figure, words: RowWords): TemplateResult | typeof nothing {
+  const { differ, language } = words;
+  const head = headKind(f, words);
+  const source = differ.includes('source') && head !== 'source' ? sourceTemplate(f, language) : null;
+  const period = differ.includes('period') && head !== 'period' ? language.capitalize(periodPhrase(f, language)) : null;
+  return source || period ? html`<p class="said" part="attribution">${source}${source && period ? ' · ' : nothing}${period}</p>` : nothing;
 }
 
 const joined = (parts: readonly string[], { capitalize }: Language) => parts.map((part) => capitalize(part)).join(' · ');
@@ -61,7 +69,7 @@ function meaningTemplate({ estimate: e }: Figure, language: Language): TemplateR
   return html`<p class="meaning">${language.capitalize(ends)}</p>`;
 }
 
-function rowTemplate(row: Row, panel: Panel, words: RowWords): TemplateResult {
+function rowTemplate(row: Row, panel: Panel, words: RowWords, scale: TemplateResult | typeof nothing): TemplateResult {
   const { figure: f } = row;
   const { language } = words;
   const notes = caveats(f, language, words.differ);
@@ -73,21 +81,22 @@ function rowTemplate(row: Row, panel: Panel, words: RowWords): TemplateResult {
         ${valueTemplate(f, language)}
         ${meaningTemplate(f, language)}
         ${row.shapes.length > 0 ? strip(row.shapes, row.isShare ? [0, 1] : panel.ticks.map((t) => t.at), row.isPresumed) : nothing}
-        ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all }], language.dir === 'rtl') : nothing}
+        ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all }], language.dir === 'rtl') : scale}
         ${saidBy(f, words)}
         ${notes.length > 0 ? html`<p class="note">${joined(notes, language)}</p>` : nothing}
       </div>
     </li>`;
 }
 
-/** Panels of rows, each with its own scale of people. `single` sets the one figure as a statement. */
+/** Panels of rows, each with its own scale of people; a single figure is a statement, with its scale at its mark. */
 export function rowsTemplate(panels: readonly Panel[], words: RowWords, single: boolean): TemplateResult[] {
   const { count, dir } = words.language;
-  return panels.map((panel) => html`
-    <div class="panel">
-      <ul class=${single ? 'rows statement' : 'rows'} role="list">${panel.rows.map((row) => rowTemplate(row, panel, words))}</ul>
-      ${panel.ticks.length > 0
-        ? html`<div class=${single ? '' : 'axis-row'}>${axis(panel.ticks.map(({ at, people }) => ({ at, label: count(people) })), dir === 'rtl')}</div>`
-        : nothing}
-    </div>`);
+  return panels.map((panel) => {
+    const scale = panel.ticks.length > 0 ? axis(panel.ticks.map(({ at, people }) => ({ at, label: count(people) })), dir === 'rtl') : nothing;
+    return html`
+      <div class="panel">
+        <ul class=${single ? 'rows statement' : 'rows'} role="list">${panel.rows.map((row) => rowTemplate(row, panel, words, single ? scale : nothing))}</ul>
+        ${single ? nothing : html`<div class="axis-row">${scale}</div>`}
+      </div>`;
+  });
 }

@@ -4,35 +4,27 @@ import type { Words } from './words.js';
 const FRACTION = { quarter: 'الربع', third: 'الثلث', half: 'النصف', 'two-thirds': 'الثلثين', 'three-quarters': 'ثلاثة أرباع' };
 const RELATION = { 'more-than': 'أكثر من', 'less-than': 'أقل من', about: 'نحو', nearly: 'ما يقارب', exactly: '' };
 
-const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
+type Sentence = (p: Problem) => string;
+const number: Sentence = ({ found }) => `لا يمكن قراءة «${found}» كعدد واحد واضح من الأشخاص. اكتب مثلا 42500 أو at least 11,000.`;
+const bounds: Sentence = ({ found, other }) => `القيمة والحد الأدنى والحد الأقصى لا تتفق (${[found, other].filter(Boolean).join('، ')}). تحقق من low وhigh وvalue.`;
+const date: Sentence = ({ found, other }) => `لا يمكن قراءة «${[found, other].filter(Boolean).join(' – ')}» كتاريخ واضح. اكتب مثلا 2024-10-18 أو 2024-10.`;
+const rows: Sentence = ({ found }) => `لا يمكن قراءة الصفوف ${found}. يجب أن يسمي الصف الأول الأعمدة، مثلا: measure, value, source, as-of.`;
+const unused: Sentence = ({ found }) => `«${found}» لا يُستخدم في هذا الرسم.`;
+
+/** Fewer sentences than problems: each says what to write, so that every code is served. */
+const PROBLEMS: Record<ProblemCode, Sentence> = {
   'ambiguous-number': ({ found, other }) => `يمكن قراءة «${found}» بطريقتين (${other}). اكتب الأرقام دون فواصل.`,
-  'unreadable-number': ({ found }) => `لا يمكن قراءة «${found}» كعدد. اكتب مثلا 42500 أو at least 11,000.`,
-  'fraction-of-a-person': ({ found }) => `«${found}» ليس عددا صحيحا من الأشخاص.`,
-  'negative-number': ({ found }) => `«${found}» أقل من الصفر، وعدد الأشخاص صفر أو أكثر.`,
-  'number-too-large': ({ found }) => `«${found}» أكبر من أن يكون عدد أشخاص.`,
-  percentage: ({ found }) => `«${found}» نسبة مئوية وليست عددا. اكتب العدد.`,
-  'low-above-high': ({ found, other }) => `الحد الأدنى (${found}) أعلى من الحد الأقصى (${other}). تحقق من ترتيبهما.`,
-  'value-outside-interval': ({ found, other }) => `القيمة ${found} تقع خارج مجالها ${other}.`,
-  'conflicting-bounds': ({ found }) => `«${found}» يحدد المدى، وكذلك low أو high. اكتب أحدهما فقط.`,
-  'one-ended-interval': ({ found }) => `للمجال حول ${found} طرف واحد فقط. أضف الطرف الآخر أو احذف value.`,
-  'ambiguous-date': ({ found }) => `يمكن قراءة «${found}» كيومين مختلفين. اكتب السنة والشهر واليوم، مثلا 2024-10-18.`,
-  'unreadable-date': ({ found }) => `لا يمكن قراءة «${found}» كتاريخ. اكتب 2024-10-18 أو 2024-10 أو 2024.`,
-  'period-reversed': ({ found, other }) => `بداية الفترة (${found}) بعد نهايتها (${other}).`,
-  'unknown-role': ({ found }) => `«${found}» ليس صفة معروفة للمصدر. اكتب party أو ministry أو UN أو NGO أو academic أو media.`,
+  'unreadable-number': number, 'fraction-of-a-person': number, 'negative-number': number, 'number-too-large': number, percentage: number,
+  'low-above-high': bounds, 'value-outside-interval': bounds, 'conflicting-bounds': bounds, 'one-ended-interval': bounds,
+  'ambiguous-date': date, 'unreadable-date': date, 'period-reversed': date,
+  'unknown-role': unused, 'unknown-column': unused, 'not-drawn': unused, 'src-unsupported': unused,
   'unsafe-link': ({ found }) => `«${found}» ليس عنوان ويب (http أو https)، لذلك لا يعرض كرابط.`,
-  'no-header': () => 'يجب أن يسمي الصف الأول من الجدول الأعمدة، مثلا: measure, value, source, as-of.',
-  'unknown-column': ({ found }) => `العمود «${found}» غير معروف لهذا الرسم، ولذلك لا يستخدم.`,
-  'no-figure-column': ({ found }) => `لا يوجد عمود للأعداد. سم أحدها value (أو low وhigh). الموجود: ${found}.`,
-  'empty-table': () => 'لا توجد صفوف تحت عناوين الجدول.',
-  'unreadable-json': ({ found }) => `لا يمكن قراءة JSON: ${found}.`,
-  'not-rows': () => 'يجب أن يكون JSON قائمة صفوف، مثلا [{"measure": "killed", "value": 42500}].',
+  'no-header': rows, 'no-figure-column': rows, 'empty-table': rows, 'unreadable-json': rows, 'not-rows': rows,
   'too-many-rows': ({ found, other }) => `عدد الصفوف ${found}، ويعرض أول ${other} منها.`,
   'no-figure': () => 'لم يعط أي عدد. اكتب value="…" في الوسم أو ضع جدولا داخله.',
   'no-ends': () => 'لا يذكر الصف مكان المغادرة ولا مكان الوصول. املأ from أو to.',
   'language-assumed': ({ found, other }) => `لا تذكر الصفحة لغتها، ولذلك قرئ ${found} بالإنجليزية (${other}). أضف lang إلى الصفحة.`,
-  'src-unsupported': ({ found }) => `لا تقرأ هذه النسخة الملفات (${found}). ضع الجدول داخل الوسم.`,
   'table-not-found': ({ found }) => `لا يوجد في هذه الصفحة جدول بالمعرف «${found}».`,
-  'not-drawn': ({ found }) => `لا يمكن رسم ${found} في هذا النوع من الرسوم.`,
 };
 
 /** Arabic. Awaiting a native reader: written from published usage, not yet checked. */
@@ -93,7 +85,7 @@ export const ar: Words = {
   placeNotStated: 'غير مذكور',
   endNotStated: { from: 'مكان المغادرة غير مذكور', to: 'مكان الوصول غير مذكور' },
   movement: (from, to) => [from ? `من ${from}` : 'مكان المغادرة غير مذكور', to ? `إلى ${to}` : 'مكان الوصول غير مذكور'].join(from && to ? ' ' : '، '),
-  step: (name) => (/^\d+$/.test(name) ? `المرحلة ${name}` : name),
+  step: (name) => `${/^\d+$/.test(name) ? 'المرحلة ' : ''}\u2068${name}\u2069`,
   measureNotStated: 'لم يُذكر ما الذي جرى عدّه',
 
   statement: (what, figure) => `${what}: ${figure}.`,

@@ -1,0 +1,4 @@
+import { ar } from './ar.js';
+import { addWords } from './registry.js';
+
+addWords(ar);
