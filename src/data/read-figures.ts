@@ -34,12 +34,15 @@ export function readRows(rows: readonly Fields[], defaults: Fields, format: Numb
     const read = readFigure(withDefaults(row, defaults), format);
     if (read.figure) figures.push(read.figure);
     for (const p of read.problems) {
-      // The page's language is one fact, said once.
-      if (p.code === 'language-assumed') {
-        if (noted.has(p.code)) continue;
-        noted.add(p.code);
+      const field = p.where.field as Field | null;
+      const fromDefault = field !== null && field in defaults && textOf(row, field).trim() === '';
+      // What is wrong with a default, or follows from the page's language, is one fact, said once.
+      if (fromDefault || p.code === 'language-assumed') {
+        const fact = `${p.code} ${fromDefault ? field : ''}`;
+        if (noted.has(fact)) continue;
+        noted.add(fact);
       }
-      problems.push({ ...p, where: { ...p.where, row: i + 1 } });
+      problems.push(fromDefault ? p : { ...p, where: { ...p.where, row: i + 1 } });
     }
   });
   return { figures, problems };

@@ -72,6 +72,12 @@ export function movementPhrase(f: Figure, { words, isolate }: Language): string 
   return words.movement(f.from && isolate(f.from), f.to && isolate(f.to));
 }
 
+/** The stage of a movement: "Step 2", or its name as the author wrote it. `null` without one. */
+export function stepPhrase(step: string | null, { words, count, isolate, capitalize }: Language): string | null {
+  if (step === null) return null;
+  return /^\d{1,15}$/.test(step) ? capitalize(words.step(count(Number(step)))) : isolate(step);
+}
+
 /** What was counted, as the name of a row; `aspects` are the parts that need saying. */
 export function subjectPhrase(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS): string {
   const says = (aspect: Aspect) => aspects.includes(aspect);
@@ -122,7 +128,7 @@ export function caveats(f: Figure, { words, isolate }: Language, aspects: readon
 export function sentence(f: Figure, language: Language): string {
   const { words, capitalize } = language;
   const name = sourceName(f, language);
-  const step = f.step && capitalize(words.step(f.step));
+  const step = stepPhrase(f.step, language);
   const role = f.source?.role === 'party' ? ` (${words.roles.party})` : '';
   const subject = [step, subjectPhrase(f, language) || capitalize(words.measureNotStated)].filter(Boolean).join(': ');
   return [

@@ -16,7 +16,7 @@ import { layoutCasualtyBars } from './casualty-bars.layout.js';
  *
  * @element casualty-bars
  * @slot - A table of rows, or the figures in the author's words; shown when nothing can be drawn.
- * @csspart chart - The whole chart.
+ * @csspart chart - The whole chart; `font-family: inherit` on it takes the font of the page.
  * @csspart heading - Its title.
  * @csspart row - One figure.
  * @csspart label - What the figure counts.
@@ -29,14 +29,14 @@ import { layoutCasualtyBars } from './casualty-bars.layout.js';
  * @cssproperty [--chart-band=#7d8c9b] - Colour of ranges.
  * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
  * @cssproperty [--chart-ink=#1d2329] - Colour of text.
- * @cssproperty [--chart-font=system-ui] - Font family; `inherit` takes the page's.
+ * @cssproperty [--chart-font=system-ui] - Font family of all text.
  * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
  */
 export class CasualtyBars extends ChartElement {
   static override styles = [...ChartElement.styles, rowsStyles];
 
   protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
-    return html`${figureRows(figures, layoutCasualtyBars(figures, width), furniture, this.language, { single: false, bySource: false })}`;
+    return html`${figureRows(figures, layoutCasualtyBars(figures, width), furniture, this.language, { single: false, bySource: false, rtl: this.direction === 'rtl' })}`;
   }
 }
 

@@ -17,7 +17,7 @@ import { layoutDeathToll } from './death-toll.layout.js';
  *
  * @element death-toll
  * @slot - The figure in the author's words, or a table of rows; shown when nothing can be drawn.
- * @csspart chart - The whole chart.
+ * @csspart chart - The whole chart; `font-family: inherit` on it takes the font of the page.
  * @csspart heading - Its title.
  * @csspart row - One figure.
  * @csspart value - The number in words and digits.
@@ -28,7 +28,7 @@ import { layoutDeathToll } from './death-toll.layout.js';
  * @cssproperty [--chart-band=#7d8c9b] - Colour of ranges.
  * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
  * @cssproperty [--chart-ink=#1d2329] - Colour of text.
- * @cssproperty [--chart-font=system-ui] - Font family; `inherit` takes the page's.
+ * @cssproperty [--chart-font=system-ui] - Font family of all text.
  * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
  */
 export class DeathToll extends ChartElement {
@@ -38,7 +38,7 @@ export class DeathToll extends ChartElement {
 
   protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
     const { single, panels } = layoutDeathToll(figures, width);
-    return html`${figureRows(figures, panels, furniture, this.language, { single, bySource: true })}`;
+    return html`${figureRows(figures, panels, furniture, this.language, { single, bySource: true, rtl: this.direction === 'rtl' })}`;
   }
 }
 

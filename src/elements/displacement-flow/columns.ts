@@ -4,7 +4,8 @@ export interface Node { readonly id: string; readonly column: number; y: number;
 /** A movement between places of neighbouring columns; `size` in people, the rest in px. */
 export interface Link { readonly from: string; readonly to: string; readonly size: number; y0: number; y1: number; width: number }
 
-export interface Box { readonly top: number; readonly bottom: number; /** Room above each place for its name. */ readonly gap: number }
+/** The room for all columns; `gap` is kept free above each place, for its name. */
+export interface Box { readonly top: number; readonly bottom: number; readonly gap: number }
 
 type End = 'from' | 'to';
 
@@ -34,32 +35,36 @@ export function placeInColumns(
     return people > 0 ? (bottom - top - column.length * gap) / people : Infinity;
   }));
   for (const node of placed.values()) node.height = sizes.get(node)! * scale;
+  for (const link of flows) link.width = link.size * scale;
   for (const column of columns) settle(column, { top, bottom, gap });
 
-  /** Mean position of what a node is linked with on one side, weighted by people; its own without any. */
-  const pull = (node: Node, near: End, far: End) => {
-    const own = at(near, node);
-    const people = own.reduce((sum, l) => sum + l.size, 0);
-    return people === 0 ? middle(node) : own.reduce((sum, l) => sum + middle(placed.get(l[far])!) * l.size, 0) / people;
+  /** Stacks the movements of each place along its side, in the order of their other ends. */
+  const attach = () => {
+    for (const node of placed.values()) {
+      for (const [near, far, y] of [['from', 'to', 'y0'], ['to', 'from', 'y1']] as const) {
+        let edge = node.y;
+        for (const link of [...at(near, node)].sort((a, b) => middle(placed.get(a[far])!) - middle(placed.get(b[far])!))) {
+          link[y] = edge;
+          edge += link.width;
+        }
+      }
+    }
   };
+  /** Where a place would stand for its movements to run level: the mean of their other ends, weighted by people. */
+  const pull = (node: Node, forward: boolean) => {
+    const own = at(forward ? 'to' : 'from', node);
+    const people = own.reduce((sum, l) => sum + l.size, 0);
+    return people === 0 ? middle(node) : own.reduce((sum, l) => sum + ((forward ? l.y0 : l.y1) + l.width / 2) * l.size, 0) / people;
+  };
+  attach();
   for (let round = 0; round < ROUNDS; round++) {
     const forward = round % 2 === 0;
     for (const column of forward ? columns.slice(1) : columns.slice(0, -1).reverse()) {
-      const wanted = new Map(column.map((n) => [n, forward ? pull(n, 'to', 'from') : pull(n, 'from', 'to')]));
+      const wanted = new Map(column.map((n) => [n, pull(n, forward)]));
       column.sort((a, b) => wanted.get(a)! - wanted.get(b)!);
       for (const node of column) node.y = wanted.get(node)! - node.height / 2;
       settle(column, { top, bottom, gap });
-    }
-  }
-
-  for (const node of placed.values()) {
-    for (const [near, far, y] of [['from', 'to', 'y0'], ['to', 'from', 'y1']] as const) {
-      let edge = node.y;
-      for (const link of [...at(near, node)].sort((a, b) => middle(placed.get(a[far])!) - middle(placed.get(b[far])!))) {
-        link.width = link.size * scale;
-        link[y] = edge;
-        edge += link.width;
-      }
+      attach();
     }
   }
   return { nodes: [...placed.values()], links: flows };

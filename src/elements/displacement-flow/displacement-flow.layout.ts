@@ -20,9 +20,10 @@ export interface Ribbon {
 }
 
 export interface PlaceMark {
+  /** As what the place was first named; it tells a missing origin from a missing destination. */
+  readonly end: 'from' | 'to';
   /** `null`: the origin or destination was not stated. */
   readonly place: string | null;
-  readonly end: 'from' | 'to';
   readonly x: number;
   /** Baseline of the first line of the label. */
   readonly y: number;
@@ -36,7 +37,7 @@ export interface FlowLayout {
   readonly ribbons: readonly Ribbon[];
   readonly places: readonly PlaceMark[];
   /** Names of the steps above the gaps they fill; none when no row names a step. */
-  readonly steps: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+  readonly steps: readonly { readonly name: string | null; readonly x: number; readonly y: number }[];
 }
 
 /** Words for what the figures leave unsaid, and for their sizes; a layout has no language of its own. */
@@ -48,7 +49,7 @@ export interface FlowWords {
 /** Sizes in px. */
 const FONT = 13, LINE = 16, END = 5, STEP_ROW = 24, BODY = 190, GAP = 10;
 
-interface Place { readonly id: string; readonly place: string | null; readonly column: number; readonly lines: readonly string[] }
+interface Place { readonly id: string; readonly place: string | null; readonly end: 'from' | 'to'; readonly column: number; readonly lines: readonly string[] }
 
 /**
  * Lays movements out by steps, from left to right: a column of places before and after each
@@ -63,12 +64,13 @@ export function layoutFlow(figures: readonly Figure[], width: number, words: Flo
   const stages = stagesOf(figures);
   const columns = stages.length + 1;
   const span = (width - END) / (columns - 1);
-  const labelWidth = Math.max(48, Math.min(span / (columns > 2 ? 1 : 2) - GAP, 240));
+  // Names at the outer sides reach half a step inwards, those between reach to both sides: they never meet.
+  const labelWidth = (column: number) => Math.max(40, span * (column === 0 || column === columns - 1 ? 0.5 : 0.9) - GAP);
   const extents = extentsOf(figures);
   const places = new Map<string, Place>();
   const placeId = (column: number, place: string | null, end: 'from' | 'to') => {
     const id = `${column}|${place === null ? `?${end}` : `=${place}`}`;
-    if (!places.has(id)) places.set(id, { id, place, column, lines: wrapLabel(place ?? words.notStated(end), labelWidth, FONT) });
+    if (!places.has(id)) places.set(id, { id, place, end, column, lines: wrapLabel(place ?? words.notStated(end), labelWidth(column), FONT) });
     return id;
   };
   const moves = stages.flatMap(({ figures: moved }, stage) => moved.map((figure) => ({
@@ -98,14 +100,14 @@ export function layoutFlow(figures: readonly Figure[], width: number, words: Flo
         label: labelOf(figure, link, start, end, words),
       };
     }),
-    steps: named ? stages.map((s, i) => ({ name: s.name ?? '', x: END / 2 + span * (i + 0.5), y: LINE })) : [],
+    steps: named ? stages.map((s, i) => ({ name: s.name, x: END / 2 + span * (i + 0.5), y: LINE })) : [],
   };
 }
 
-function placeMark({ place, lines }: Place, node: Node, x: number, columns: number): PlaceMark {
+function placeMark({ place, end, lines }: Place, node: Node, x: number, columns: number): PlaceMark {
   const first = node.column === 0, last = node.column === columns - 1;
   return {
-    place, lines, end: first ? 'from' : 'to',
+    place, end, lines,
     anchor: first ? 'start' : last ? 'end' : 'middle',
     x: first ? x : last ? x + END : x + END / 2,
     y: node.y - 6 - (lines.length - 1) * LINE,
@@ -140,7 +142,10 @@ function endsOf({ core, kind }: Extent, at: Section, x: number): Ribbon['ends'][
 function labelOf(figure: Figure, { width }: Link, start: Section, end: Section, words: FlowWords): Ribbon['label'] {
   const room = end.u - start.u - 4 * GAP;
   const lines = wrapLabel(words.size(figure), room, FONT);
-  const fits = lines.length * LINE <= width && lines.every((text) => textWidth(text, FONT) <= room);
+  const longest = Math.max(...lines.map((text) => textWidth(text, FONT)));
+  // A steep ribbon leaves its own label: how far it rises or falls along the words. Its curve is steepest in the middle.
+  const drift = Math.abs((end.v0 + end.v1 - start.v0 - start.v1) / 2) * 1.5 * longest / (end.u - start.u);
+  const fits = lines.length * LINE + drift <= width && longest <= room;
   return { x: (start.u + end.u) / 2, y: (start.v0 + start.v1 + end.v0 + end.v1) / 4, lines: fits ? lines : [] };
 }
 

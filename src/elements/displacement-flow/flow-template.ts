@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { ASPECTS, differences, type Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, digitsPhrase, estimatePhrase, movementPhrase, periodPhrase, quantityPhrase } from '../../figures/phrase.js';
+import { caveats, digitsPhrase, estimatePhrase, movementPhrase, periodPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
 import type { LegendKey } from '../../marks/panels.js';
 import { figureTable } from '../shared/figure-table.js';
 import { footTemplate, headTemplate, legendTemplate, notesTemplate, sharedSubject, spokenName, type Furniture } from '../shared/frame.js';
@@ -35,7 +35,7 @@ function diagram({ width, height, ribbons, places, steps }: FlowLayout, language
   return html`
     <svg class="flow" part="flow" aria-hidden="true" viewBox="0 0 ${width} ${height}">
       <g transform=${rtl ? `translate(${width} 0) scale(-1 1)` : nothing}>${ribbons.map(ribbonTemplate)}</g>
-      ${steps.map(({ name, x, y }) => svg`<text class="step" x=${at(x)} y=${y - 4} text-anchor="middle">${name === '' ? '' : language.capitalize(language.words.step(name))}</text>`)}
+      ${steps.map(({ name, x, y }) => svg`<text class="step" x=${at(x)} y=${y - 4} text-anchor="middle">${stepPhrase(name, language)}</text>`)}
       ${ribbons.map(({ label, key }) => label.lines.length > 0
         ? svg`<text class="size" y=${middle(label)} text-anchor="middle" dominant-baseline="central">${lines(label.lines, at(label.x))}</text>`
         : svg`<g><circle class="key-ring" cx=${at(label.x)} cy=${label.y} r="10"></circle><text class="key" x=${at(label.x)} y=${label.y} text-anchor="middle" dominant-baseline="central">${language.count(key)}</text></g>`)}
@@ -50,7 +50,7 @@ function movement(f: Figure, key: number | null, rest: boolean, differ: readonly
     differ.includes('source') ? sourceTemplate(f, language) : null,
     differ.includes('period') ? capitalize(periodPhrase(f, language)) : null,
   ].filter((part) => part !== null);
-  const head = [f.step && capitalize(words.step(f.step)), movementPhrase(f, language)];
+  const head = [stepPhrase(f.step, language), movementPhrase(f, language)];
   const digits = digitsPhrase(f.estimate, language) || f.estimate.bound === 'between' ? estimatePhrase(f.estimate, language) : quantityPhrase(f.estimate, language);
   return html`
     <li class="row" part="row">

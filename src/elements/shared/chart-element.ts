@@ -5,7 +5,7 @@ import { languageOf, type Language } from '../../figures/language.js';
 import { onWords } from '../../figures/words/registry.js';
 import { chartStyles } from './chart.styles.js';
 import { defs } from './draw.js';
-import { problemsTemplate, type Furniture } from './frame.js';
+import { problemsTemplate, still, type Furniture } from './frame.js';
 import { LightContent } from './light-content.js';
 import { readChart } from './read-chart.js';
 import { ViewportController } from './viewport-controller.js';
@@ -155,7 +155,7 @@ export abstract class ChartElement extends LitElement {
     if (!this.#viewport.near) return html`<slot></slot>`;
     const { language, direction, reading } = this;
     const drawn = reading.figures.length > 0;
-    const furniture = { heading: this.heading || this.#caption, summary: this.summary, note: this.note };
+    const furniture = { heading: still(this.heading || this.#caption), summary: still(this.summary), note: still(this.note) };
     const keepSlot = !drawn || this.#content.content.foreign;
     const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : '';
     return html`

@@ -29,6 +29,8 @@ export const chartStyles = css`
     font-family: var(--chart-font, system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Noto Sans Arabic', sans-serif);
     font-size: 15px;
     font-style: normal;
+    font-stretch: normal;
+    font-variant: lining-nums;
     font-weight: 400;
     line-height: 1.45;
     letter-spacing: normal;
@@ -39,10 +41,10 @@ export const chartStyles = css`
     text-shadow: none;
     white-space: normal;
     hyphens: manual;
+    word-break: normal;
     overflow-wrap: break-word;
     cursor: auto;
     user-select: text;
-    font-variant-numeric: lining-nums;
   }
   .chart:lang(ar) { line-height: 1.6; }
   @supports (color: light-dark(#000, #fff)) {
@@ -93,6 +95,12 @@ export const chartStyles = css`
 
   svg { display: block; overflow: visible; font: inherit; font-size: 13px; forced-color-adjust: none; }
   .defs { position: absolute; inline-size: 0; block-size: 0; }
+  .solid { fill: var(--_bar); }
+  .span { fill: var(--_band); }
+  .interval, .edge { stroke: var(--_bar); stroke-width: 2; }
+  .edge { stroke: var(--_ink); }
+  .point { fill: var(--_ink); stroke: var(--_paper); stroke-width: 1.5; }
+  .rtl .marks { transform: scaleX(-1); }
   .fill-bar { fill: var(--_bar); }
   .line-bar { stroke: var(--_bar); }
   .stop { stop-color: var(--_bar); }

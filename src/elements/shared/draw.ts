@@ -15,8 +15,8 @@ export const defs = (): TemplateResult => html`
     <linearGradient id="blur"><stop class="stop" offset="0"></stop><stop class="stop" offset="1" stop-opacity="0"></stop></linearGradient>
     <linearGradient id="open"><stop class="stop" offset="0" stop-opacity=".6"></stop><stop class="stop" offset="1" stop-opacity="0"></stop></linearGradient>
     <linearGradient id="haze">
-      <stop class="stop" offset="0" stop-opacity="0"></stop><stop class="stop" offset=".3" stop-opacity=".65"></stop>
-      <stop class="stop" offset=".7" stop-opacity=".65"></stop><stop class="stop" offset="1" stop-opacity="0"></stop>
+      <stop class="stop" offset="0" stop-opacity="0"></stop><stop class="stop" offset=".3" stop-opacity=".7"></stop>
+      <stop class="stop" offset=".7" stop-opacity=".7"></stop><stop class="stop" offset="1" stop-opacity="0"></stop>
     </linearGradient>
   </defs></svg>`;
 

@@ -9,7 +9,7 @@ import { rowsTemplate } from './rows.js';
 
 /** A whole chart of rows: head, marks, what all share, cautions, legend and table. */
 export function figureRows(
-  figures: readonly Figure[], panels: readonly Panel[], furniture: Furniture, language: Language, style: { single: boolean; bySource: boolean },
+  figures: readonly Figure[], panels: readonly Panel[], furniture: Furniture, language: Language, style: { single: boolean; bySource: boolean; rtl: boolean },
 ): TemplateResult {
   const { words } = language;
   // A statement says everything of its one figure; rows say what tells them apart, and the foot says the rest once.
@@ -25,7 +25,7 @@ export function figureRows(
   return html`
     <figure aria-label=${spokenName(figures, furniture.heading, language)}>
       ${headTemplate(furniture, sharedSubject(figures, shared, language))}
-      ${rowsTemplate(panels, { differ, bySource: style.bySource && !style.single, language }, style.single)}
+      ${rowsTemplate(panels, { differ, bySource: style.bySource && !style.single, language, rtl: style.rtl }, style.single)}
       <div class="foot">
         ${footTemplate(figures, shared, language)}
         ${notesTemplate(cautions)}

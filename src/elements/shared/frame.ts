@@ -11,6 +11,9 @@ import { sourceTemplate } from './rows.js';
 /** What an author says of the chart as a whole. */
 export interface Furniture { readonly heading: string; readonly summary: string; readonly note: string }
 
+/** An author's text on one line, without marks that would turn the text around it. An attribute taken away is `null`. */
+export const still = (text: string | null): string => (text ?? '').replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+
 /** More figures than this are not read out in one name; the table holds them. */
 const MOST_SPOKEN = 8;
 
@@ -57,8 +60,8 @@ export function problemsTemplate(problems: readonly Problem[], { words, count, c
     <div class="problems" part="problems" role="status">
       <strong>${words.problemHeading(problems.length, count(problems.length))}</strong>
       <ul role="list">${problems.map((p) => {
-        const where = words.where(p.where.row === null ? null : count(p.where.row), p.where.field);
-        const what = words.problem(p);
+        const where = words.where(p.where.row === null ? null : count(p.where.row), p.where.field && still(p.where.field));
+        const what = words.problem({ ...p, found: still(p.found), other: still(p.other) });
         return html`<li>${where ? `${where}: ${what}` : capitalize(what)}${p.effect === 'left-out' && p.where.row !== null ? ` ${words.leftOut}` : nothing}</li>`;
       })}</ul>
     </div>`;

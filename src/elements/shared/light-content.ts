@@ -30,7 +30,7 @@ export class LightContent implements ReactiveController {
 
   hostConnected(): void {
     this.#observer ??= new MutationObserver(() => { this.read(); });
-    this.#observer.observe(this.host, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'datetime', 'data-value'] });
+    this.#observer.observe(this.host, { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter: ['value', 'datetime', 'data-value', 'for'] });
     this.read();
   }
 
@@ -61,15 +61,26 @@ function contentOf(host: HTMLElement): Content {
   const hasText = (host.textContent ?? '').trim() !== '';
   const wanted = host.getAttribute('for');
   const named = wanted === null ? null : host.ownerDocument.getElementById(wanted);
-  const table = host.querySelector('table') ?? (named instanceof HTMLTableElement ? named : null) ?? (hasText ? null : thrownOut(host));
+  const own = <E extends Element>(selector: string): E[] => [...host.querySelectorAll<E>(selector)].filter((found) => isOwn(found, host));
+  const table = own<HTMLTableElement>('table')[0] ?? (named instanceof HTMLTableElement ? named : null) ?? (hasText ? null : thrownOut(host));
   return {
     table,
-    json: host.querySelector('script[type="application/json"]')?.textContent ?? null,
+    json: own('script[type="application/json"]')[0]?.textContent ?? null,
     missingTable: wanted !== null && !(named instanceof HTMLTableElement) ? wanted : null,
     // A tag written as <death-toll … /> swallows the rest of its container.
-    foreign: host.querySelector('h1, h2, h3, h4, h5, h6, [data-chart], p ~ p:not(:empty)') !== null || [...host.querySelectorAll(':not(:defined)')].length > 0,
+    foreign: [...host.querySelectorAll('h1, h2, h3, h4, h5, h6, [data-chart], p ~ p:not(:empty), :not(:defined)')].some((found) => found !== table),
     hasText,
   };
+}
+
+/** Whether no other chart stands between: a tag that was not closed swallows charts with rows of their own. */
+function isOwn(found: Element, host: Element): boolean {
+  for (let at = found.parentElement; at && at !== host; at = at.parentElement) {
+    // By its name: a chart inside is not upgraded yet when the one around it is.
+    const element = customElements.get(at.localName) as { isConflictChart?: boolean } | undefined;
+    if (at.hasAttribute('data-chart') || element?.isConflictChart) return false;
+  }
+  return true;
 }
 
 /** CMSs that wrap a tag in a paragraph throw its table out behind it: there it is still the author's table. */

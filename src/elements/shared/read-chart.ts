@@ -27,7 +27,7 @@ function nearest(element: Element, name: string): string | null {
     const found: Element | null = at.closest?.(`[${name}]`) ?? null;
     if (found?.getAttribute(name)) return found.getAttribute(name);
     const root: Node | undefined = at.getRootNode?.();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = typeof ShadowRoot !== 'undefined' && root instanceof ShadowRoot ? root.host : null;
   }
   return null;
 }
@@ -48,8 +48,13 @@ export function readChart(chart: ChartElement, defaults: Row, content: Content):
   }
   const table = content.table && readSlottedTable(content.table);
   const reading = rowsOf(chart, fields, table, content, format);
-  return { reading, locale, dir: dir === 'rtl' || dir === 'ltr' ? dir : null, caption: table?.caption ?? null };
+  // A table behind a chart that has its figures elsewhere may be about anything.
+  const isOwn = (content.table !== null && chart.contains(content.table)) || ((chart.data ?? content.json) === null && !isFigure(fields));
+  return { reading, locale, dir: dir === 'rtl' || dir === 'ltr' ? dir : null, caption: isOwn ? table?.caption ?? null : null };
 }
+
+/** Whether the attributes give a figure by themselves. */
+const isFigure = (fields: Fields) => fields.value !== undefined || fields.low !== undefined || fields.high !== undefined;
 
 function rowsOf(chart: ChartElement, fields: Fields, table: ReturnType<typeof readSlottedTable> | null, content: Content, format: NumberFormat): Reading {
   const only = (...problems: Reading['problems']): Reading => ({ figures: [], problems });
@@ -58,7 +63,7 @@ function rowsOf(chart: ChartElement, fields: Fields, table: ReturnType<typeof re
   delete shared.note;
   const list = chart.data !== null && chart.data !== undefined ? readRecordList(chart.data) : content.json === null ? null : readJson(content.json);
   if (list) return 'ok' in list ? readRecords(list.ok, shared, format) : only(list.problem);
-  if (fields.value !== undefined || fields.low !== undefined || fields.high !== undefined) return readAttributes(fields, format);
+  if (isFigure(fields)) return readAttributes(fields, format);
   if (table) return readTable(table, shared, format);
   if (content.missingTable !== null) return only(problem('table-not-found', content.missingTable, { row: null, field: 'for' }));
   if (chart.src) return only(problem('src-unsupported', chart.src, { row: null, field: 'src' }));

@@ -13,14 +13,8 @@ export const rowsStyles = css`
   .strip { inline-size: 100%; block-size: 24px; margin-block: 2px; }
   .axis { inline-size: 100%; block-size: 18px; }
   .axis text { fill: var(--_quiet); font-size: 12px; }
-  .rtl .marks { transform: scaleX(-1); }
   .grid { stroke: var(--_grid); }
   .zero { stroke: var(--_quiet); }
-  .solid { fill: var(--_bar); }
-  .span { fill: var(--_band); }
-  .interval, .edge { stroke: var(--_bar); stroke-width: 2; }
-  .edge { stroke: var(--_ink); }
-  .point { fill: var(--_ink); stroke: var(--_paper); stroke-width: 1.5; }
   .gap { color: var(--_quiet); font-style: normal; border-inline-start: 1px solid var(--_quiet); padding-inline-start: 8px; }
   .gap b { font-weight: 400; }
 

@@ -13,6 +13,8 @@ export interface RowWords {
   /** Whether rows are told apart by their sources first (several sources for one thing). */
   readonly bySource: boolean;
   readonly language: Language;
+  /** Whether the chart runs from right to left: the page may say otherwise than its language. */
+  readonly rtl: boolean;
 }
 
 /** The source as text, and as a link when it gave an http(s) address. */
@@ -81,7 +83,7 @@ function rowTemplate(row: Row, panel: Panel, words: RowWords, scale: TemplateRes
         ${valueTemplate(f, language)}
         ${meaningTemplate(f, language)}
         ${row.shapes.length > 0 ? strip(row.shapes, row.isShare ? [0, 1] : panel.ticks.map((t) => t.at), row.isPresumed) : nothing}
-        ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all }], language.dir === 'rtl') : scale}
+        ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all }], words.rtl) : scale}
         ${saidBy(f, words)}
         ${notes.length > 0 ? html`<p class="note">${joined(notes, language)}</p>` : nothing}
       </div>
@@ -90,9 +92,9 @@ function rowTemplate(row: Row, panel: Panel, words: RowWords, scale: TemplateRes
 
 /** Panels of rows, each with its own scale of people; a single figure is a statement, with its scale at its mark. */
 export function rowsTemplate(panels: readonly Panel[], words: RowWords, single: boolean): TemplateResult[] {
-  const { count, dir } = words.language;
+  const { count } = words.language;
   return panels.map((panel) => {
-    const scale = panel.ticks.length > 0 ? axis(panel.ticks.map(({ at, people }) => ({ at, label: count(people) })), dir === 'rtl') : nothing;
+    const scale = panel.ticks.length > 0 ? axis(panel.ticks.map(({ at, people }) => ({ at, label: count(people) })), words.rtl) : nothing;
     return html`
       <div class="panel">
         <ul class=${single ? 'rows statement' : 'rows'} role="list">${panel.rows.map((row) => rowTemplate(row, panel, words, single ? scale : nothing))}</ul>

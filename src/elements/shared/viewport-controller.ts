@@ -40,8 +40,9 @@ export class ViewportController implements ReactiveController {
   near = isServer;
   width = NOMINAL_WIDTH;
   #observed: Element | null = null;
+  #measured = false;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  constructor(private readonly host: ReactiveControllerHost & Element & { hasUpdated: boolean }) {
     host.addController(this);
   }
 
@@ -49,7 +50,8 @@ export class ViewportController implements ReactiveController {
 
   hostConnected(): void {
     charts.set(this.host, this);
-    measureSoon(this);
+    this.#measured = false;
+    if (this.host.hasUpdated) this.#measure();
   }
 
   hostDisconnected(): void {
@@ -62,8 +64,11 @@ export class ViewportController implements ReactiveController {
 
   /** The ruler has no height, so that drawing never resizes what is observed. */
   hostUpdated(): void {
+    this.#measure();
     const ruler = this.host.shadowRoot?.querySelector('.ruler') ?? null;
     if (ruler === this.#observed || !this.host.isConnected) return;
+    // In another document (a frame) it would raise an error on every frame.
+    if (this.host.ownerDocument !== document) return;
     if (this.#observed) resizes?.unobserve(this.#observed);
     this.#observed = ruler;
     if (!ruler) return;
@@ -74,14 +79,17 @@ export class ViewportController implements ReactiveController {
     resizes.observe(ruler);
   }
 
+  /** Only once the author's content is slotted: before, every chart is empty and so near the top. */
+  #measure(): void {
+    if (this.#measured || !this.host.isConnected) return;
+    this.#measured = true;
+    measureSoon(this);
+  }
+
   settle(width: number, near: boolean): void {
-    if (near && width >= LEAST_WIDTH) {
-      this.#draw(width);
-    } else if (!this.near) {
-      watch(this);
-    } else {
-      this.resized(width);
-    }
+    if (this.near) return;
+    if (near && width >= LEAST_WIDTH) this.#draw(width);
+    else watch(this);
   }
 
   /** Draws without waiting for the screen to come near: for print. */

@@ -85,7 +85,7 @@ export const ar: Words = {
   placeNotStated: 'غير مذكور',
   endNotStated: { from: 'مكان المغادرة غير مذكور', to: 'مكان الوصول غير مذكور' },
   movement: (from, to) => [from ? `من ${from}` : 'مكان المغادرة غير مذكور', to ? `إلى ${to}` : 'مكان الوصول غير مذكور'].join(from && to ? ' ' : '، '),
-  step: (name) => `${/^\d+$/.test(name) ? 'المرحلة ' : ''}\u2068${name}\u2069`,
+  step: (n) => `المرحلة ${n}`,
   measureNotStated: 'لم يُذكر ما الذي جرى عدّه',
 
   statement: (what, figure) => `${what}: ${figure}.`,

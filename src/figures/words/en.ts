@@ -90,7 +90,7 @@ export const en: Words = {
   placeNotStated: 'not stated',
   endNotStated: { from: 'origin not stated', to: 'destination not stated' },
   movement: (from, to) => [from ? `From ${from}` : 'Origin not stated', to ? `to ${to}` : 'destination not stated'].join(from && to ? ' ' : ', '),
-  step: (name) => (/^\d+$/.test(name) ? `step ${name}` : name),
+  step: (n) => `step ${n}`,
   measureNotStated: 'what was counted is not stated',
 
   statement: (what, figure) => `${what}: ${figure}.`,

@@ -52,7 +52,8 @@ export interface Words {
   endNotStated: { from: string; to: string };
   /** A movement; `null` is an end that was not stated. */
   movement(from: string | null, to: string | null): string;
-  step(name: string): string;
+  /** A numbered stage of a movement. */
+  step(n: string): string;
   measureNotStated: string;
 
   /** "{what}: {figure}." as the head of a spoken sentence. */
