@@ -18,7 +18,7 @@ export function upgradeHost(host: Element): ChartElement | null {
   const element = customElements.get(tag) as ChartClass | undefined;
   if (!element?.isConflictChart || done.has(host) || host.closest(tag) || host.querySelector(`:scope > ${tag}`)) return null;
   done.add(host);
-  const chart = host.ownerDocument.createElement(tag) as ChartElement;
+  const chart = host.ownerDocument.createElement(tag as 'death-toll');
   for (const name of element.observedAttributes ?? []) {
     const value = host.getAttribute(`data-${name}`);
     if (value !== null) chart.setAttribute(name, value);
