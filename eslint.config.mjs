@@ -73,6 +73,6 @@ export default defineConfig(
   {
     files: ['**/*.mjs'],
     extends: [js.configs.recommended],
-    languageOptions: { globals: { console: 'readonly', performance: 'readonly', process: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { requestAnimationFrame: 'readonly', console: 'readonly', performance: 'readonly', process: 'readonly', URL: 'readonly' } },
   },
 );

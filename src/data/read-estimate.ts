@@ -160,5 +160,5 @@ function readBare(lower: string, said: string, format: NumberFormat): Read<Estim
   const n = readCount(lower, format);
   if ('problem' in n) return failed({ ...n.problem, found: said.slice(0, 80) });
   // A number in words is the source's own words; digits are written in the page's way.
-  return ok(claim.reported(n.ok, /\d/.test(lower) ? null : said));
+  return ok(claim.reported(n.ok, /^[^a-z]*$/.test(lower) ? null : said));
 }

@@ -8,7 +8,12 @@ import { readFigure, readMeasure } from './read-figure.js';
 import type { Table } from './table.js';
 
 /** All that a source of rows gave: the figures that could be read, in their order, and every problem. */
-export interface Reading { readonly figures: readonly Figure[]; readonly problems: readonly Problem[] }
+export interface Reading {
+  readonly figures: readonly Figure[];
+  /** The row that each figure stood in, from 1; none when it was given in attributes. */
+  readonly rows?: readonly number[];
+  readonly problems: readonly Problem[];
+}
 
 /** Number fields: what is left blank here is a figure without a number, not a chart default. */
 const OWN = new Set<Field>(['value', 'low', 'high', 'interval', 'quote']);
@@ -27,12 +32,15 @@ function withDefaults(row: Fields, defaults: Fields): Fields {
 
 /** Reads rows of field texts. One bad row never hides the good ones; its problems carry its number. */
 export function readRows(rows: readonly Fields[], defaults: Fields, format: NumberFormat): Reading {
-  const figures: Figure[] = [], problems: Problem[] = [];
+  const figures: Figure[] = [], places: number[] = [], problems: Problem[] = [];
   const noted = new Set<string>();
   if (rows.length > MOST_ROWS) problems.push(problem('too-many-rows', String(rows.length), undefined, 'noted', String(MOST_ROWS)));
   rows.slice(0, MOST_ROWS).forEach((row, i) => {
     const read = readFigure(withDefaults(row, defaults), format);
-    if (read.figure) figures.push(read.figure);
+    if (read.figure) {
+      figures.push(read.figure);
+      places.push(i + 1);
+    }
     for (const p of read.problems) {
       const field = p.where.field as Field | null;
       const fromDefault = field !== null && field in defaults && textOf(row, field).trim() === '';
@@ -45,7 +53,7 @@ export function readRows(rows: readonly Fields[], defaults: Fields, format: Numb
       problems.push(fromDefault ? p : { ...p, where: { ...p.where, row: i + 1 } });
     }
   });
-  return { figures, problems };
+  return { figures, rows: places, problems };
 }
 
 /** Reads one figure that stands in a tag's attributes: its problems name attributes, not rows. */
@@ -79,7 +87,7 @@ export function readRecords(rows: readonly Row[], defaults: Fields, format: Numb
     const key = p.where.row === null ? undefined : keys[p.where.row - 1]?.[p.where.field as Field];
     return key === undefined ? p : { ...p, where: { ...p.where, field: key } };
   });
-  return { figures: reading.figures, problems: [...[...unknown].map(unknownColumn), ...bad, ...problems] };
+  return { ...reading, problems: [...[...unknown].map(unknownColumn), ...bad, ...problems] };
 }
 
 const unknownColumn = (name: string): Problem => problem('unknown-column', name, { row: null, field: name.slice(0, 80) }, 'noted');
@@ -97,7 +105,7 @@ export function readTable(table: Table, defaults: Fields, format: NumberFormat):
     const texts = rows.map((cells) => pick(fields, cells));
     const reading = readRows(texts, defaults, format);
     const unknown = header.filter((name, i) => fields[i] === null && name.trim() !== '').map(unknownColumn);
-    return { figures: reading.figures, problems: [...unknown, ...reading.problems.map((p) => asWritten(p, header, fields))] };
+    return { ...reading, problems: [...unknown, ...reading.problems.map((p) => asWritten(p, header, fields))] };
   }
   return readWideTable(table, fields, defaults, format) ?? only(problem('no-figure-column', header.filter((h) => h.trim() !== '').join(', ')));
 }
@@ -134,5 +142,5 @@ function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[
     return p.where.field === 'value' ? { ...p, where: { ...where, field: nameOf(header, column) } } : asWritten({ ...p, where }, header, fields);
     // A cell that several figures share, such as their date, is one problem.
   }).filter(({ code, where }) => said.size < said.add(`${code} ${where.row} ${where.field}`).size);
-  return { figures: reading.figures, problems };
+  return { figures: reading.figures, rows: reading.rows!.map((row) => Math.ceil(row / measures.length)), problems };
 }

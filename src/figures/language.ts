@@ -84,6 +84,6 @@ function makeLanguage(locale: string, numerals: string | null): Language {
       return isolate(formats[precisionOf(d)]().format(at));
     },
     list: (items) => list().format(items),
-    capitalize: (text) => text.replace(/^[\u2068“]?\p{Ll}/u, (c) => c.toLocaleUpperCase(tag)),
+    capitalize: (text) => text.replace(/^\u2068?\p{Ll}/u, (c) => c.toLocaleUpperCase(tag)),
   };
 }

@@ -1,5 +1,5 @@
-import { ASPECTS, differences, windowOf, type Aspect } from './compare.js';
-import { sameDate } from './date.js';
+import { ASPECTS, windowOf, type Aspect } from './compare.js';
+import { isCalendarDate, sameDate } from './date.js';
 import type { Estimate } from './estimate.js';
 import { isMeasureId } from './measure.js';
 import type { Figure } from './figure.js';
@@ -29,7 +29,7 @@ export function quantityPhrase(e: Estimate, language: Language): string {
 export function digitsPhrase(e: Estimate, language: Language): string | null {
   if (e.bound === 'magnitude' || e.bound === 'share' || e.bound === 'none') return null;
   const said = quantityPhrase(e, language);
-  return /\d/.test(said) || language.words.lang !== 'en' ? null : canonical(e, language);
+  return /\p{Nd}/u.test(said) || language.words.lang !== 'en' ? null : canonical(e, language);
 }
 
 /** What the interval of an estimate means: "95% confidence interval"; `null` without an interval. */
@@ -45,9 +45,7 @@ export function estimatePhrase(e: Estimate, language: Language): string {
   const said = quantityPhrase(e, language);
   const meaning = meaningPhrase(e, language);
   if (e.bound === 'between' && meaning) {
-    return e.value === null
-      ? `${said} (${meaning})`
-      : language.words.withInterval(said, meaning, language.count(e.low), language.count(e.high));
+    return e.value === null ? `${said} (${meaning})` : `${said} (${meaning}: ${language.words.between(language.count(e.low), language.count(e.high))})`;
   }
   const digits = digitsPhrase(e, language);
   return digits ? `${said} (${digits})` : said;
@@ -66,20 +64,30 @@ export function groupPhrase(f: Figure, { words }: Language): string | null {
   return Object.hasOwn(words.groups, name) ? words.groups[name]! : f.group;
 }
 
-/** What a movement connects: "From All of the Gaza Strip to Rafah". `null` for a figure that is no movement. */
-export function movementPhrase(f: Figure, { words, isolate }: Language): string | null {
+/**
+ * What a movement connects: "From All of the Gaza Strip to Rafah"; `null` for a figure that is
+ * no movement. `whole`: the row gives the whole of which others are shares.
+ */
+export function movementPhrase(f: Figure, { words, isolate }: Language, whole = false): string | null {
   if (f.from === null && f.to === null) return null;
+  if (whole && f.from !== null) return words.wholeFrom(isolate(f.from));
   return words.movement(f.from && isolate(f.from), f.to && isolate(f.to));
 }
 
 /** The stage of a movement: "Step 2", or its name as the author wrote it. `null` without one. */
-export function stepPhrase(step: string | null, { words, count, isolate, capitalize }: Language): string | null {
+export function stepPhrase(step: string | null, { words, count, date, isolate, capitalize }: Language): string | null {
   if (step === null) return null;
-  return /^\d{1,15}$/.test(step) ? capitalize(words.step(count(Number(step)))) : isolate(step);
+  const month = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(step);
+  if (month) {
+    const named = { year: Number(month[1]), month: Number(month[2]), day: month[3] === undefined ? null : Number(month[3]) };
+    if (isCalendarDate(named)) return date(named);
+  }
+  // Four digits are a year, not the two-thousandth step.
+  return /^\d{1,3}$/.test(step) ? capitalize(words.step(count(Number(step)))) : isolate(step);
 }
 
 /** What was counted, as the name of a row; `aspects` are the parts that need saying. */
-export function subjectPhrase(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS): string {
+export function subjectPhrase(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS, whole = false): string {
   const says = (aspect: Aspect) => aspects.includes(aspect);
   // Names are the author's and stay as written; our own words begin a line.
   const measure = says('measure') && measurePhrase(f, language);
@@ -87,9 +95,20 @@ export function subjectPhrase(f: Figure, language: Language, aspects: readonly A
     measure && language.capitalize(measure),
     says('place') && f.place,
     says('population') && groupPhrase(f, language),
-    movementPhrase(f, language),
+    movementPhrase(f, language, whole),
   ].filter((part) => typeof part === 'string').map((part) => language.isolate(part));
   return parts.join(language.words.comma);
+}
+
+/**
+ * What a row of its own says: as `subjectPhrase`, but a share always names what it is a part of.
+ * "Killed, women and children: the majority" would say that most women and children were killed.
+ */
+export function rowPhrase(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS, whole = false): string {
+  const [group, measure] = [groupPhrase(f, language), measurePhrase(f, language)];
+  if (f.estimate.bound !== 'share' || group === null || measure === null) return subjectPhrase(f, language, aspects, whole);
+  const place = aspects.includes('place') && f.place ? [language.isolate(f.place)] : [];
+  return [language.capitalize(language.words.among(language.isolate(group), measure)), ...place].join(language.words.comma);
 }
 
 /** The names of the source, origin first: "Gaza Health Ministry, as relayed by Anadolu". */
@@ -125,21 +144,15 @@ export function caveats(f: Figure, { words, isolate }: Language, aspects: readon
 }
 
 /** Whole sentences that say the same as the picture of one figure: number, qualifier, source, date and caveats. */
-export function sentence(f: Figure, language: Language): string {
+export function sentence(f: Figure, language: Language, whole = false): string {
   const { words, capitalize } = language;
   const name = sourceName(f, language);
   const step = stepPhrase(f.step, language);
   const role = f.source?.role === 'party' ? ` (${words.roles.party})` : '';
-  const subject = [step, subjectPhrase(f, language) || capitalize(words.measureNotStated)].filter(Boolean).join(': ');
+  const subject = [step, rowPhrase(f, language, ASPECTS, whole) || capitalize(words.measureNotStated)].filter(Boolean).join(': ');
   return [
     words.statement(subject, estimatePhrase(f.estimate, language)),
     ...[name ? words.source(name) + role : words.sourceNotStated, periodPhrase(f, language), ...caveats(f, language)]
       .map((part) => (/[.!?…”]\u2069?$/.test(part) ? capitalize(part) : `${capitalize(part)}.`)),
   ].join(' ');
-}
-
-/** The aspects all figures share, which a chart may say once for all of them. */
-export function sharedAspects(figures: readonly Figure[]): Aspect[] {
-  const differ = differences(figures);
-  return ASPECTS.filter((aspect) => !differ.includes(aspect));
 }

@@ -2,7 +2,7 @@ import { comparableSets } from '../figures/compare.js';
 import { isPresumed, type Figure } from '../figures/figure.js';
 import type { Nature } from '../figures/measure.js';
 import { spanOf } from '../figures/span.js';
-import { countScale } from './scale.js';
+import { countScale, type CountScale } from './scale.js';
 import { shapesOf, type Shape } from './shapes.js';
 
 /** One figure in its place in a chart of rows. */
@@ -26,6 +26,9 @@ export interface Panel {
 /** Widths in px, from the widest glyphs that a label of this size holds: an estimate, so that nothing is measured. */
 const DIGIT = 7.5, TICK_GAP = 28;
 
+/** A tick beyond this part of the scale has its label end at it, so that nothing is cut. */
+export const LAST_AT = 0.94;
+
 /** The chart's own breakpoint, in px: below it labels stand above the marks. Also in `rows.styles.ts`. */
 export const WIDE = 560;
 
@@ -39,8 +42,6 @@ export function layoutPanels(figures: readonly Figure[], width: number): Panel[]
     const spans = members.map((f) => spanOf(f.estimate)).filter((s) => s !== null);
     const scale = countScale(spans);
     const plot = width >= WIDE ? width * 0.66 : width;
-    const label = String(Math.round(scale.max)).length * 4 / 3 * DIGIT + TICK_GAP;
-    const wanted = Math.max(1, Math.min(5, Math.floor(plot / label)));
     return {
       nature,
       rows: members.map((figure) => ({
@@ -49,25 +50,42 @@ export function layoutPanels(figures: readonly Figure[], width: number): Panel[]
         isShare: figure.estimate.bound === 'share',
         isPresumed: isPresumed(figure),
       })),
-      ticks: spans.length === 0 ? [] : scale.ticks(wanted).map((people) => ({ at: scale.at(people), people })),
+      ticks: spans.length === 0 ? [] : ticksOf(scale, plot),
     };
   });
 }
 
+/** As many ticks as have room for their labels, 5 at most; d3 takes a number of ticks as a hint only. */
+function ticksOf(scale: CountScale, plot: number): Tick[] {
+  const label = String(Math.round(scale.max)).length * 4 / 3 * DIGIT + TICK_GAP;
+  for (let wanted = 5; wanted > 1; wanted--) {
+    const ticks = scale.ticks(wanted).map((people) => ({ at: scale.at(people), people }));
+    // The last label ends at its tick when that stands at the edge, so it reaches further back.
+    const room = ticks.length < 2 ? Infinity : (ticks[1]!.at - ticks[0]!.at) * plot;
+    const lastRoom = (ticks.at(-1)?.at ?? 0) > LAST_AT ? room - label / 2 : room;
+    if (Math.min(room, lastRoom) >= label * 0.95) return ticks;
+  }
+  return scale.ticks(1).map((people) => ({ at: scale.at(people), people })).slice(0, 2);
+}
+
 /** Kinds of marks that a reader may need explained, in the order a legend shows them. */
-export const LEGEND = ['open', 'soft', 'range', 'interval', 'presumed', 'share', 'unknown'] as const;
+export const LEGEND = ['open', 'soft', 'blur', 'haze', 'range', 'best', 'interval', 'presumed', 'share', 'unknown'] as const;
 export type LegendKey = (typeof LEGEND)[number];
 
 /** The legend that these panels need; a chart of plain counts needs none. */
 export function legendOf(panels: readonly Panel[]): LegendKey[] {
   const rows = panels.flatMap((p) => p.rows);
   const has = (...kinds: Shape['kind'][]) => rows.some((r) => !r.isShare && r.shapes.some((s) => kinds.includes(s.kind)));
-  const centred = (r: Row) => r.shapes.some((s) => s.kind === 'point');
+  const pairs = (kind: Shape['kind'], centred: boolean) =>
+    rows.some((r) => r.shapes.some((s) => s.kind === kind) && r.shapes.some((s) => s.kind === 'point') === centred);
   const needs: Record<LegendKey, boolean> = {
     open: has('open'),
-    soft: has('soft', 'blur', 'haze'),
-    range: rows.some((r) => r.shapes.some((s) => s.kind === 'span') && !centred(r)),
-    interval: rows.some(centred),
+    soft: has('soft'),
+    blur: has('blur'),
+    haze: has('haze'),
+    range: pairs('span', false),
+    best: pairs('span', true),
+    interval: pairs('interval', true),
     presumed: rows.some((r) => r.isPresumed && r.shapes.length > 0),
     share: rows.some((r) => r.isShare),
     unknown: false,

@@ -23,6 +23,17 @@ export function threadOf(start: Section, end: Section): string {
   return `M${px(start.u)},${px(from)}${bump(start.u, from, end.u, (end.v0 + end.v1) / 2)}`;
 }
 
+/** The point of the middle line at a part of its way (0 to 1), for a label. */
+export function pointOn(start: Section, end: Section, t: number): { x: number; y: number } {
+  // The curve's own Bézier polynomial: level at both ends, so its controls share the ends' heights.
+  const s = 1 - t, early = s * s * (s + 3 * t), late = t * t * (t + 3 * s);
+  const middle = (start.u + end.u) / 2;
+  return {
+    x: s ** 3 * start.u + 3 * s * t * middle + t ** 3 * end.u,
+    y: early * (start.v0 + start.v1) / 2 + late * (end.v0 + end.v1) / 2,
+  };
+}
+
 /** The part of a cross-section between two fractions of its width. */
 export function slice({ u, v0, v1 }: Section, from: number, to: number): Section {
   return { u, v0: v0 + (v1 - v0) * from, v1: v0 + (v1 - v0) * to };

@@ -7,6 +7,7 @@ import { after, describe, it } from 'node:test';
 
 const root = resolve(import.meta.dirname, '../..');
 const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow'];
+const LANGUAGES = ['ar'];
 
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown;
 
@@ -46,7 +47,8 @@ describe('the exports of the package', () => {
     for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
       if (name === './package.json') continue;
       it(`${name} leads to ${file}, which is packed`, () => {
-        const files = file.includes('*') ? TAGS.map((tag) => file.replaceAll('*', file.startsWith('./cdn/') ? `${tag}.js` : tag)) : [file];
+        const wild = name.startsWith('./words/') ? LANGUAGES : TAGS;
+        const files = file.includes('*') ? wild.map((tag) => file.replaceAll('*', file.startsWith('./cdn/') ? `${tag}.js` : tag)) : [file];
         for (const each of files) {
           assert.ok(existsSync(join(root, each)), `${each} was not built`);
           assert.ok(packedFolders.some((packed) => each === packed || each.startsWith(`${packed}/`)), `${each} is not in "files"`);
@@ -56,7 +58,7 @@ describe('the exports of the package', () => {
   }
 
   it('resolve by name, as an importer would', () => {
-    const names = ['.', './define.js', './embed.js', './custom-elements.json', './package.json', './cdn/all.js', ...TAGS.flatMap((tag) => [`./${tag}.js`, `./cdn/${tag}.js`])];
+    const names = ['.', './define.js', './embed.js', './custom-elements.json', './package.json', './cdn/all.js', ...TAGS.flatMap((tag) => [`./${tag}.js`, `./cdn/${tag}.js`]), ...LANGUAGES.flatMap((language) => [`./words/${language}.js`, `./cdn/words-${language}.js`])];
     const script = `for (const name of ${JSON.stringify(names)}) console.log(import.meta.resolve(name.replace('.', 'conflict-charts')));`;
     const { status, output } = run(process.execPath, ['--input-type=module', '--eval', script]);
     assert.equal(status, 0, output);

@@ -126,7 +126,7 @@ describe('a page that does not state its language', () => {
     const element = await chart('<death-toll value="42,500"></death-toll>');
     expect(valuesOf(element)).to.deep.equal(['42,500']);
     expect(problemsOf(element)).to.have.length(1);
-    expect(problemsOf(element)[0]).to.match(/does not state its language; 42,500 was read as in English.*Add lang/);
+    expect(problemsOf(element)[0]).to.match(/does not state its language; “42,500” was read as in English.*Add lang/);
     expect(problemsOf(element)[0]).not.to.match(/left out/);
   });
 

@@ -148,7 +148,7 @@ describe('zero', () => {
 describe('a share', () => {
   it('stands on an axis of its own, from none to all', async () => {
     const [share, count] = rowsOf(await bars('more than half', '400'));
-    expect([...share!.querySelectorAll('.axis text')].map((text) => [percentOf(text, 'x'), textOf(text)])).to.deep.equal([[0, 'none'], [50, 'half'], [100, 'all']]);
+    expect([...share!.querySelectorAll('.axis text')].map((text) => [percentOf(text, 'x'), textOf(text)])).to.deep.equal([[0, 'none'], [50, 'half'], [100, 'all of the killed']]);
     expect(ends(partsOf(share, 'solid')[0])).to.deep.equal([0, 50]);
     expect(ends(partsOf(share, 'soft')[0])).to.deep.equal([50, 100]);
     expect(count!.querySelector('.axis')).to.equal(null);

@@ -123,8 +123,10 @@ describe('the legend', () => {
   for (const [value, said] of [
     ['at least 400', /fading end is open/],
     ['nearly 400', /what the wording leaves open/],
-    ['hundreds', /what the wording leaves open/],
-    ['300–400', /nobody gave a best figure/],
+    ['hundreds', /only an order of magnitude/],
+    ['about 400', /a rounded number/],
+    ['300–400', /nobody gave a best one/],
+    ['350 (300–400)', /dot on a band is the source’s own figure/],
     ['400 (95% CI 300–500)', /dot is the estimate, the line its interval/],
     ['more than half', /no percentage exists/],
   ] as const) {

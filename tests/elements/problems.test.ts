@@ -21,7 +21,7 @@ describe('a row that cannot be read', () => {
 
   it('says what to write instead, and that the row is left out', async () => {
     for (const text of problemsOf(await chart(MIXED))) {
-      expect(text).to.match(/Write (for example|the count)/);
+      expect(text).to.match(/Write (for example|the number)/);
       expect(text).to.match(/It is left out of the chart\.$/);
     }
   });
@@ -68,11 +68,11 @@ describe('ends that do not fit', () => {
 describe('a chart that has nothing to draw', () => {
   const cases: [why: string, markup: string, said: RegExp][] = [
     ['nothing was given', '<death-toll></death-toll>', /no figure was given.*value="…"/i],
-    ['a file is named', '<casualty-bars src="figures.csv"></casualty-bars>', /does not read files \(figures\.csv\).*Put the table inside/],
+    ['a file is named', '<casualty-bars src="figures.csv"></casualty-bars>', /does not read files \(figures\.csv\).*Put a table inside/],
     ['its table is not on the page', '<casualty-bars for="gone"></casualty-bars>', /no table with the id “gone” is on this page/],
     ['the id belongs to no table', '<casualty-bars for="text"></casualty-bars><p id="text">Text</p>', /no table with the id “text”/],
     ['the table has only a header', '<casualty-bars><table><tr><th>value</th></tr></table></casualty-bars>', /no rows below its header/],
-    ['no column holds figures', '<casualty-bars><table><tr><th>when</th><th>who</th></tr><tr><td>May</td><td>all</td></tr></table></casualty-bars>', /no column holds the figures.*when, who/i],
+    ['no column holds figures', '<casualty-bars><table><tr><th>when</th><th>who</th></tr><tr><td>May</td><td>all</td></tr></table></casualty-bars>', /no column is named value.*when, who/i],
     ['every row is bad', '<casualty-bars><table><tr><th>value</th></tr><tr><td>-5</td></tr></table></casualty-bars>', /“-5” is below zero/],
   ];
   for (const [why, markup, said] of cases) {

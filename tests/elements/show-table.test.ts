@@ -86,7 +86,7 @@ describe('the table of a chart', () => {
     const element = await chart('<displacement-flow><table><tr><th>step</th><th>from</th><th>to</th><th>value</th></tr><tr><td>1</td><td>Rafah</td><td></td><td>300</td></tr></table></displacement-flow>');
     const [head, first] = tableOf(element);
     expect(head!.slice(0, 4)).to.deep.equal(['Step', 'From', 'To', 'Figure']);
-    expect(first!.slice(0, 4)).to.deep.equal(['1', 'Rafah', 'not stated', '300']);
+    expect(first!.slice(0, 4)).to.deep.equal(['Step 1', 'Rafah', 'not stated', '300']);
   });
 
   it('lists all rows of a long chart, whose name only counts them', async () => {

@@ -72,10 +72,10 @@ test('the primary language decides the direction', () => {
   for (const tag of ['en', 'fr', 'arn', 'und']) assert.equal(directionOf(tag), 'ltr', tag);
 });
 
-test('a label begins with a capital, also after a quotation mark or an isolation mark', () => {
+test('a label begins with a capital, also after an isolation mark; the words of a quote stay as they are', () => {
   const { capitalize } = languageOf('en');
   assert.equal(capitalize('killed'), 'Killed');
-  assert.equal(capitalize('“many were killed”'), '“Many were killed”');
+  assert.equal(capitalize('“many were killed”'), '“many were killed”');
   assert.equal(capitalize('\u2068rafah\u2069'), '\u2068Rafah\u2069');
   assert.equal(capitalize('42 people'), '42 people');
   assert.equal(capitalize(''), '');

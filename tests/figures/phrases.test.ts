@@ -30,8 +30,8 @@ const SAID: [written: string, said: string][] = [
   ['about two million', 'about two million (about 2,000,000)'],
   ['between 100 and 200', 'between 100 and 200 (range; what its ends mean is not stated)'],
   ['100–200', 'between 100 and 200 (range; what its ends mean is not stated)'],
-  ['75,200 (95% CI 63,600–86,800)', '75,200 (95% confidence interval: 63,600 to 86,800)'],
-  ['75,200 (CI 63,600–86,800)', '75,200 (confidence interval, level not stated: 63,600 to 86,800)'],
+  ['75,200 (95% CI 63,600–86,800)', '75,200 (95% confidence interval: between 63,600 and 86,800)'],
+  ['75,200 (CI 63,600–86,800)', '75,200 (confidence interval, level not stated: between 63,600 and 86,800)'],
   ['hundreds of thousands', 'hundreds of thousands'],
   ['majority', 'majority'],
   ['the vast majority', 'the vast majority'],
@@ -87,7 +87,7 @@ for (const [interval, said] of MEANINGS) {
   test(`the interval "${interval}" is said to be: ${said}`, () => {
     const f = figure({ value: '20', low: '10', high: '30', interval });
     assert.equal(meaningPhrase(f.estimate, english), said);
-    assert.equal(estimatePhrase(f.estimate, english), `20 (${said}: 10 to 30)`);
+    assert.equal(estimatePhrase(f.estimate, english), `20 (${said}: between 10 and 30)`);
   });
 }
 

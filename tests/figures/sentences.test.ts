@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../src/figures/language.js';
-import { caveats, sentence, sharedAspects } from '../../src/figures/phrase.js';
+import { caveats, sentence } from '../../src/figures/phrase.js';
 import '../../src/figures/words/ar.define.js';
 import { ARTICLE, figure } from '../read.js';
 
@@ -60,10 +60,15 @@ test('a caveat that is not asked for is not said; note and quote always are', ()
   assert.deepEqual(caveats(f, english, ['certainty']), ['recorded as verified', 'A note', '“A quote”']);
 });
 
-test('what all figures share may be said once', () => {
-  const shared = sharedAspects([figure(ARTICLE.killed), figure(ARTICLE.wounded)]);
-  assert.ok(['source', 'period', 'place', 'population'].every((aspect) => shared.includes(aspect as never)));
-  assert.ok(!shared.includes('measure'));
+test('a share says what it is a part of, never that most of a group was killed', () => {
+  const said = sentence(figure(ARTICLE.womenAndChildren), english);
+  assert.match(said, /^Women and children among the killed.*: /);
+});
+
+test('a whole of which shares are stated is not said to have gone to an unknown place', () => {
+  const said = sentence(figure(ARTICLE.displaced), english, true);
+  assert.match(said, /in all: nearly two million/);
+  assert.doesNotMatch(said, /destination not stated/);
 });
 
 const arabic = languageOf('ar', 'latn');

@@ -5,6 +5,7 @@ import { layoutFlow, type FlowLayout } from '../../src/elements/displacement-flo
 import { extentsOf } from '../../src/elements/displacement-flow/extents.js';
 import { about, atLeast, atMost, between, magnitude, nearly, none, reported, share, UNSTATED_INTERVAL, type Estimate } from '../../src/figures/estimate.js';
 import { UNKNOWN_FIGURE, type Figure } from '../../src/figures/figure.js';
+import { figure } from '../read.js';
 
 const words = { notStated: (end: 'from' | 'to') => `${end} not stated`, size: (f: Figure) => f.estimate.words ?? f.estimate.bound };
 
@@ -79,18 +80,29 @@ test('the figures that are laid out are not changed', () => {
   }), { numRuns: 150 });
 });
 
-test('each place stands once in its column, under its own name', () => {
+test('each place stands once in its column, unless the same movement is stated again', () => {
   fc.assert(fc.property(rows, (figures) => {
     const l = layoutFlow(figures, 900, words);
-    // The spine that holds columns apart is never drawn as a place.
     const names = new Set(figures.flatMap((f) => [f.from, f.to]));
     for (const p of l.places) assert.ok(names.has(p.place), `${p.place}`);
+    const moves = figures.map((f) => JSON.stringify([f.step, f.from, f.to]));
+    if (new Set(moves).size < moves.length) return;
     for (const x of new Set(l.places.map((p) => p.x))) {
       // An origin and a destination that were not stated are two places; their words tell them apart.
       const here = l.places.filter((p) => p.x === x).map((p) => JSON.stringify([p.place, p.place === null && p.lines]));
       assert.equal(new Set(here).size, here.length, here.join());
     }
   }), { numRuns: 300 });
+});
+
+test('a movement that two sources state is drawn twice, not as their sum', () => {
+  const rivals = [{ source: 'A', value: '12,000' }, { source: 'B', value: '17,500' }].map((row) => figure({ from: 'X', to: 'Y', ...row }));
+  const { places, ribbons } = layoutFlow(rivals, 600, words);
+  assert.equal(places.filter((p) => p.place === 'X').length, 2);
+  assert.equal(places.filter((p) => p.place === 'Y').length, 2);
+  const [a, b] = ribbons.map((r) => r.ends[0]!);
+  assert.ok(Math.abs(b!.height / a!.height - 17_500 / 12_000) < 1e-6);
+  assert.ok(b!.y > a!.y + a!.height + 16, 'they stand apart, with room for a name');
 });
 
 /** All graphs of up to three places and two movements in a step, without leaving one out. */

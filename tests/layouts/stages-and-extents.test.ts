@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { extentsOf, isRest, wholeOf } from '../../src/elements/displacement-flow/extents.js';
+import { extentsOf } from '../../src/elements/displacement-flow/extents.js';
+import { isWhole, wholeOf } from '../../src/figures/movement.js';
 import { stagesOf } from '../../src/elements/displacement-flow/stages.js';
 import type { Fields } from '../../src/data/fields.js';
 import { ARTICLE, figure } from '../read.js';
@@ -94,8 +95,8 @@ const toRafah = figure(ARTICLE.toRafah);
 test('a share is a part of the row with the same step and origin that names no destination', () => {
   assert.equal(wholeOf(toRafah, [displaced, toRafah]), displaced);
   assert.equal(wholeOf(displaced, [displaced, toRafah]), null);
-  assert.ok(isRest(displaced, [displaced, toRafah]));
-  assert.ok(!isRest(toRafah, [displaced, toRafah]));
+  assert.ok(isWhole(displaced, [displaced, toRafah]));
+  assert.ok(!isWhole(toRafah, [displaced, toRafah]));
 });
 
 test('the share of 1.5 to 2 million that is more than half has 750,000 as core and no more than 2 million', () => {

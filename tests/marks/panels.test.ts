@@ -65,7 +65,7 @@ for (const [keys, needed] of [
   [['displaced'], ['soft']],
   [['study'], ['interval']],
   [['womenAndChildren'], ['share']],
-  [['toCentralGaza'], ['soft']],
+  [['toCentralGaza'], ['haze']],
   [['famine'], []],
 ] as const) {
   test(`the legend of ${keys.join()} explains ${needed.join(' and ') || 'nothing'}`, () => { assert.deepEqual(legend(...keys), needed); });
@@ -92,8 +92,11 @@ test('a label is broken at spaces into lines that fit', () => {
   assert.ok(lines.length > 1);
 });
 
-test('a word longer than a line keeps a line of its own, and no word is lost', () => {
-  assert.deepEqual(wrapLabel('a Deir-al-Balah-governorate b', 40, 13), ['a', 'Deir-al-Balah-governorate', 'b']);
+test('a long word that is wider than a line is broken, a short one is not, and no letter is lost', () => {
+  const lines = wrapLabel('a Deir-al-Balah-governorate b', 40, 13);
+  assert.ok(lines.every((line) => line.length <= 10), lines.join('|'));
+  assert.equal(lines.join(''), 'aDeir-al-Balah-governorateb');
+  assert.deepEqual(wrapLabel('North al-Balah', 40, 13), ['North', 'al-Balah']);
   assert.deepEqual(wrapLabel('', 40, 13).join(''), '');
   assert.deepEqual(wrapLabel('one two', -5, 13), ['one', 'two']);
 });

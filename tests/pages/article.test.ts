@@ -76,7 +76,7 @@ describe('the demo article', () => {
     it(`${file} says every figure with its qualifier and its source, to the eye and to a screen reader`, async () => {
       const { page, close } = await openPage(browser, `${site.origin}/stories/article/${file}`);
       try {
-        assertSays(await chartsOn(page), expected as [string, string[]][]);
+        assertSays(await chartsOn(page), expected);
       } finally {
         await close();
       }

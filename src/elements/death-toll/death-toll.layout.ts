@@ -7,7 +7,11 @@ export interface DeathTollLayout {
   readonly panels: readonly Panel[];
 }
 
-/** Lays out a death toll: one figure as a statement, several as one line each on a common scale, in the given order. */
-export function layoutDeathToll(figures: readonly Figure[], width: number): DeathTollLayout {
-  return { single: figures.length === 1, panels: layoutPanels(figures, width) };
+/**
+ * Lays out a death toll: one figure as a statement, several as one line each on a common scale, in the given order.
+ *
+ * @param incomplete whether figures were left out: what is left of several is no statement by itself
+ */
+export function layoutDeathToll(figures: readonly Figure[], width: number, incomplete = false): DeathTollLayout {
+  return { single: figures.length === 1 && !incomplete, panels: layoutPanels(figures, width) };
 }

@@ -36,8 +36,8 @@ export class DeathToll extends ChartElement {
 
   protected override get defaults(): Row { return { measure: 'killed' }; }
 
-  protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
-    const { single, panels } = layoutDeathToll(figures, width);
+  protected override draw({ figures, problems }: Reading, furniture: Furniture, width: number): TemplateResult {
+    const { single, panels } = layoutDeathToll(figures, width, problems.some((p) => p.effect === 'left-out'));
     return html`${figureRows(figures, panels, furniture, this.language, { single, bySource: true, rtl: this.direction === 'rtl' })}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.js';
-import { ribbon, slice, threadOf, type Section } from '../../marks/ribbon.js';
+import { pointOn, ribbon, slice, threadOf, type Section } from '../../marks/ribbon.js';
 import { textWidth, wrapLabel } from '../../marks/text.js';
 import { placeInColumns, type Link, type Node } from './columns.js';
 import { extentsOf, type Extent } from './extents.js';
@@ -55,6 +55,8 @@ interface Place { readonly id: string; readonly place: string | null; readonly e
  * Lays movements out by steps, from left to right: a column of places before and after each
  * step, ribbons as wide as the people who moved. A place stands once in each column, so that
  * A to B and later B to A never makes a circle. Widths are proportional across the diagram.
+ * Rows that say the same movement again (another source, another group) stand apart from each
+ * other: stacked in one place they would read as their sum.
  *
  * @param figures movements, each with an origin, a destination or both
  * @param width of the diagram in px
@@ -68,15 +70,16 @@ export function layoutFlow(figures: readonly Figure[], width: number, words: Flo
   const labelWidth = (column: number) => Math.max(40, span * (column === 0 || column === columns - 1 ? 0.5 : 0.9) - GAP);
   const extents = extentsOf(figures);
   const places = new Map<string, Place>();
-  const placeId = (column: number, place: string | null, end: 'from' | 'to') => {
-    const id = `${column}|${place === null ? `?${end}` : `=${place}`}`;
+  const placeId = (column: number, place: string | null, end: 'from' | 'to', again: number) => {
+    const id = `${column}|${again}|${place === null ? `?${end}` : `=${place}`}`;
     if (!places.has(id)) places.set(id, { id, place, end, column, lines: wrapLabel(place ?? words.notStated(end), labelWidth(column), FONT) });
     return id;
   };
-  const moves = stages.flatMap(({ figures: moved }, stage) => moved.map((figure) => ({
-    figure, extent: extents.get(figure)!, size: extents.get(figure)!.size,
-    from: placeId(stage, figure.from, 'from'), to: placeId(stage + 1, figure.to, 'to'),
-  })));
+  const moves = stages.flatMap(({ figures: moved }, stage) => moved.map((figure, i) => {
+    const again = moved.slice(0, i).filter((f) => f.from === figure.from && f.to === figure.to).length;
+    const extent = extents.get(figure)!;
+    return { figure, extent, size: extent.size, from: placeId(stage, figure.from, 'from', again), to: placeId(stage + 1, figure.to, 'to', again) };
+  }));
   const named = stages.some((s) => s.name !== null);
   const top = named ? STEP_ROW : 0;
   const gap = Math.max(...[...places.values()].map((p) => p.lines.length)) * LINE + GAP;
@@ -84,6 +87,12 @@ export function layoutFlow(figures: readonly Figure[], width: number, words: Flo
   const height = top + tallest * gap + BODY + GAP;
   const { nodes, links } = placeInColumns([...places.values()], moves, { top, bottom: height - GAP, gap });
   const left = (column: number) => span * column;
+  /** Neighbours have their keys at different parts of their way, so that the rings don't touch. */
+  const staggered = (i: number) => {
+    const height = (l: Link) => (l.y0 + l.y1) / 2;
+    const above = moves.filter((m, j) => places.get(m.from)!.column === places.get(moves[i]!.from)!.column && height(links[j]!) < height(links[i]!)).length;
+    return [0.5, 0.32, 0.68][above % 3]!;
+  };
 
   return {
     width, height,
@@ -97,7 +106,7 @@ export function layoutFlow(figures: readonly Figure[], width: number, words: Flo
         figure, key: figures.indexOf(figure) + 1,
         layers: layersOf(extent, start, end),
         ends: [...endsOf(extent, start, left(column)), ...endsOf(extent, end, left(column + 1))],
-        label: labelOf(figure, link, start, end, words),
+        label: labelOf(figure, extent, link, start, end, words, staggered(i)),
       };
     }),
     steps: named ? stages.map((s, i) => ({ name: s.name, x: END / 2 + span * (i + 0.5), y: LINE })) : [],
@@ -139,14 +148,16 @@ function endsOf({ core, kind }: Extent, at: Section, x: number): Ribbon['ends'][
   return [...(core > 0 ? [bar(0, core, false)] : []), ...(core < 1 && kind !== 'open' ? [bar(core, 1, true)] : [])];
 }
 
-function labelOf(figure: Figure, { width }: Link, start: Section, end: Section, words: FlowWords): Ribbon['label'] {
+function labelOf(figure: Figure, { kind }: Extent, { width }: Link, start: Section, end: Section, words: FlowWords, keyAt: number): Ribbon['label'] {
   const room = end.u - start.u - 4 * GAP;
   const lines = wrapLabel(words.size(figure), room, FONT);
   const longest = Math.max(...lines.map((text) => textWidth(text, FONT)));
   // A steep ribbon leaves its own label: how far it rises or falls along the words. Its curve is steepest in the middle.
   const drift = Math.abs((end.v0 + end.v1 - start.v0 - start.v1) / 2) * 1.5 * longest / (end.u - start.u);
-  const fits = lines.length * LINE + drift <= width && longest <= room;
-  return { x: (start.u + end.u) / 2, y: (start.v0 + start.v1 + end.v0 + end.v1) / 4, lines: fits ? lines : [] };
+  // A thread has no width to keep within; one line may lie on it.
+  const height = kind === 'unknown' && lines.length === 1 ? LINE : width;
+  const fits = lines.length * LINE + drift <= height && longest <= room;
+  return { ...pointOn(start, end, fits ? 0.5 : keyAt), lines: fits ? lines : [] };
 }
 
 export { LINE as LINE_HEIGHT };

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** The diagram and the list of its movements. */
 export const flowStyles = css`
   .flow { inline-size: 100%; block-size: auto; margin-block-start: 8px; }
-  .core { fill: var(--_band); fill-opacity: 0.55; }
-  path.soft { stroke: var(--_band); stroke-width: 0.75; opacity: 0.5; }
+  .core { fill: var(--_band); fill-opacity: 0.5; stroke: var(--_band); }
+  path.soft { stroke: var(--_band); stroke-width: 1; fill-opacity: 0.5; }
   .fade { fill: var(--_band); }
   .thread { fill: none; stroke: var(--_bar); stroke-width: 2; stroke-dasharray: 5 4; }
   .end { fill: var(--_bar); }

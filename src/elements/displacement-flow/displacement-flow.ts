@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Reading } from '../../data/read-figures.js';
+import type { Figure } from '../../figures/figure.js';
 import { problem } from '../../figures/problem.js';
 import { ChartElement } from '../shared/chart-element.js';
 import type { Furniture } from '../shared/frame.js';
@@ -34,9 +35,9 @@ export class DisplacementFlow extends ChartElement {
 
   /** A row without any end is no movement; it is listed, not drawn. */
   protected override check(reading: Reading): Reading {
-    const figures = reading.figures.filter((f) => f.from !== null || f.to !== null);
-    const lost = reading.figures.length - figures.length;
-    return lost === 0 ? reading : { figures, problems: [...reading.problems, ...Array.from({ length: lost }, () => problem('no-ends'))] };
+    const moves = (f: Figure) => f.from !== null || f.to !== null;
+    const lost = reading.figures.flatMap((f, i) => (moves(f) ? [] : [problem('no-ends', '', { row: reading.rows?.[i] ?? null, field: null })]));
+    return lost.length === 0 ? reading : { figures: reading.figures.filter(moves), problems: [...reading.problems, ...lost] };
   }
 
   protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.js';
+import { wholeOf } from '../../figures/movement.js';
 import { shareSpan, spanOf } from '../../figures/span.js';
 
 /** How wide a movement is drawn. */
@@ -37,17 +38,6 @@ export function extentsOf(figures: readonly Figure[]): Map<Figure, Extent> {
     }
     // Zero people are drawn as a hair: a stated zero is not a missing number.
     const size = Math.max(span.high * part.high, widest * HAIR);
-    return [f, { size, core: Math.min(1, low / size), kind: 'closed' }];
+    return [f, { size, core: span.high === 0 ? 1 : Math.min(1, low / size), kind: 'closed' }];
   }));
-}
-
-/** The row that a share is a share of, or `null`. */
-export function wholeOf(f: Figure, figures: readonly Figure[]): Figure | null {
-  if (f.estimate.bound !== 'share') return null;
-  return figures.find((g) => g.step === f.step && g.from === f.from && g.to === null && spanOf(g.estimate) !== null) ?? null;
-}
-
-/** Whether a row gives the whole of which other rows are shares; as a movement it is the rest. */
-export function isRest(f: Figure, figures: readonly Figure[]): boolean {
-  return figures.some((g) => wholeOf(g, figures) === f);
 }

@@ -1,26 +1,25 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { ASPECTS, differences, type Aspect } from '../../figures/compare.js';
+import { differences } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, digitsPhrase, estimatePhrase, movementPhrase, periodPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
+import { estimatePhrase, movementPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
+import { isWhole } from '../../figures/movement.js';
 import type { LegendKey } from '../../marks/panels.js';
-import { figureTable } from '../shared/figure-table.js';
-import { footTemplate, headTemplate, legendTemplate, notesTemplate, sharedSubject, spokenName, type Furniture } from '../shared/frame.js';
-import { sourceTemplate } from '../shared/rows.js';
+import { figureTemplate, type Furniture } from '../shared/frame.js';
+import { notesOf, saidBy, type RowWords } from '../shared/rows.js';
 import { LINE_HEIGHT, type FlowLayout, type FlowWords, type Ribbon } from './displacement-flow.layout.js';
-import { isRest } from './extents.js';
 
 /** The words of a diagram, in one language. */
 export function flowWords(figures: readonly Figure[], language: Language): FlowWords {
   return {
     notStated: (end) => language.words.endNotStated[end],
-    size: (f) => (isRest(f, figures) ? language.words.remainder : quantityPhrase(f.estimate, language)),
+    size: (f) => (isWhole(f, figures) ? language.words.remainder : quantityPhrase(f.estimate, language)),
   };
 }
 
 function ribbonTemplate({ layers, ends }: Ribbon) {
   return svg`<g part="ribbon">
-    ${layers.map(({ tone, opacity, path }) => svg`<path class=${tone} d=${path} opacity=${opacity} fill=${tone === 'soft' ? 'url(#picket)' : nothing}></path>`)}
+    ${layers.map(({ tone, opacity, path }) => svg`<path class=${tone} d=${path} opacity=${opacity} fill=${tone === 'soft' ? 'url(#soft)' : nothing}></path>`)}
     ${ends.map(({ x, y, height, soft }) => svg`<rect class=${soft ? 'soft-end' : 'end'} x=${x} y=${y} width="5" height=${height}></rect>`)}
   </g>`;
 }
@@ -29,7 +28,7 @@ const lines = (texts: readonly string[], x: number) =>
   texts.map((text, i) => svg`<tspan x=${x} dy=${i === 0 ? 0 : LINE_HEIGHT}>${text}</tspan>`);
 
 /** The diagram. The list below it says all of it in words, so it is hidden from screen readers. */
-function diagram({ width, height, ribbons, places, steps }: FlowLayout, language: Language, rtl: boolean): TemplateResult {
+function diagram({ width, height, ribbons, places, steps }: FlowLayout, { language, rtl }: RowWords): TemplateResult {
   const at = (x: number) => (rtl ? width - x : x);
   const middle = ({ y, lines: texts }: Ribbon['label']) => y - ((texts.length || 1) - 1) * LINE_HEIGHT / 2;
   return html`
@@ -43,21 +42,17 @@ function diagram({ width, height, ribbons, places, steps }: FlowLayout, language
     </svg>`;
 }
 
-function movement(f: Figure, key: number | null, rest: boolean, differ: readonly Aspect[], language: Language): TemplateResult {
-  const { words, capitalize, count } = language;
-  const notes = caveats(f, language, differ);
-  const said = [
-    differ.includes('source') ? sourceTemplate(f, language) : null,
-    differ.includes('period') ? capitalize(periodPhrase(f, language)) : null,
-  ].filter((part) => part !== null);
-  const head = [stepPhrase(f.step, language), movementPhrase(f, language)];
-  const digits = digitsPhrase(f.estimate, language) || f.estimate.bound === 'between' ? estimatePhrase(f.estimate, language) : quantityPhrase(f.estimate, language);
+function movement(f: Figure, key: number | null, whole: boolean, words: RowWords): TemplateResult {
+  const { language } = words;
+  const head = [stepPhrase(f.step, language), movementPhrase(f, language, whole)].filter(Boolean).join(': ');
+  const ring = key === null ? nothing : html`<span class="key-text">${language.count(key)}</span> `;
   return html`
     <li class="row" part="row">
-      <p class="what" part="label">${key === null ? nothing : html`<span class="key-text">${count(key)}</span> `}${head.filter(Boolean).join(': ')}</p>
-      <p class="value" part="value"><b>${digits}</b>${rest ? html` <span class="quiet">(${words.whole})</span>` : nothing}</p>
-      ${said.length > 0 ? html`<p class="said" part="attribution">${said.map((part, i) => html`${i > 0 ? ' · ' : nothing}${part}`)}</p>` : nothing}
-      ${notes.length > 0 ? html`<p class="note">${notes.map((part) => capitalize(part)).join(' · ')}</p>` : nothing}
+      <p class="what" part="label">${whole ? nothing : ring}${head}</p>
+      <p class="value" part="value"><b>${estimatePhrase(f.estimate, language)}</b></p>
+      ${whole ? html`<p>${ring}${language.capitalize(language.words.remainder)}</p>` : nothing}
+      ${saidBy(f, words)}
+      ${notesOf(f, words)}
     </li>`;
 }
 
@@ -69,25 +64,15 @@ function legendOf(ribbons: readonly Ribbon[]): LegendKey[] {
 /** A whole flow chart: head, diagram, every movement in words, what all share, cautions, legend and table. */
 export function flowTemplate(figures: readonly Figure[], layout: FlowLayout, furniture: Furniture, language: Language, direction: 'ltr' | 'rtl'): TemplateResult {
   const differ = differences(figures);
-  const shared = ASPECTS.filter((aspect) => !differ.includes(aspect));
-  const { words } = language;
-  const keyed = new Set(layout.ribbons.filter((r) => r.label.lines.length === 0).map((r) => r.figure));
-  const unlike = differ.filter((aspect) => aspect !== 'measure' && aspect !== 'population');
-  const cautions = [
-    ...(layout.steps.length > 1 ? [words.stepsOverlap] : []),
-    ...(unlike.length > 0 ? [words.differ(language.list(unlike.map((aspect) => words.aspects[aspect])))] : []),
-    ...(furniture.note && figures.every((f) => f.note !== furniture.note) ? [furniture.note] : []),
-  ];
-  return html`
-    <figure aria-label=${spokenName(figures, furniture.heading, language)}>
-      ${headTemplate(furniture, sharedSubject(figures, shared, language))}
-      ${diagram(layout, language, direction === 'rtl')}
-      <ul class="movements" role="list">${figures.map((f, i) => movement(f, keyed.has(f) ? i + 1 : null, isRest(f, figures), differ, language))}</ul>
-      <div class="foot">
-        ${footTemplate(figures, shared, language)}
-        ${notesTemplate(cautions)}
-        ${legendTemplate(legendOf(layout.ribbons), language)}
-      </div>
-      ${figureTable(figures, furniture.heading, language)}
-    </figure>`;
+  const words: RowWords = { differ, bySource: false, language, rtl: direction === 'rtl' };
+  const keys = new Map(layout.ribbons.filter((r) => r.label.lines.length === 0).map((r) => [r.figure, r.key]));
+  return figureTemplate(figures, furniture, language, {
+    graphic: html`
+      ${diagram(layout, words)}
+      <ul class="movements" role="list">${figures.map((f) => movement(f, keys.get(f) ?? null, isWhole(f, figures), words))}</ul>`,
+    differ,
+    unlike: differ.filter((aspect) => aspect !== 'measure' && aspect !== 'population'),
+    cautions: layout.steps.length > 1 ? [language.words.stepsOverlap] : [],
+    legend: legendOf(layout.ribbons),
+  });
 }

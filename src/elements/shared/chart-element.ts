@@ -1,11 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Row } from '../../data/json.js';
 import type { Reading } from '../../data/read-figures.js';
 import { languageOf, type Language } from '../../figures/language.js';
 import { onWords } from '../../figures/words/registry.js';
 import { chartStyles } from './chart.styles.js';
 import { defs } from './draw.js';
-import { problemsTemplate, still, type Furniture } from './frame.js';
+import { headTemplate, problemsTemplate, still, type Furniture } from './frame.js';
 import { LightContent } from './light-content.js';
 import { readChart } from './read-chart.js';
 import { ViewportController } from './viewport-controller.js';
@@ -17,7 +17,7 @@ import { ViewportController } from './viewport-controller.js';
  */
 export abstract class ChartElement extends LitElement {
   static override styles = [chartStyles];
-  /** Tells our elements from others: plain markup may name only a chart of ours. */
+  /** Tells our elements from others: plain markup may name only a chart of ours. @internal */
   static readonly isConflictChart = true;
 
   /** Text, all of it: an empty attribute means "not stated", and a number could only say zero. */
@@ -161,7 +161,7 @@ export abstract class ChartElement extends LitElement {
     return html`
       <div class="chart ${direction} ${theme} ${direction === language.dir ? '' : 'mixed'}" part="chart" lang=${language.tag} dir=${direction}>
         <div class="ruler"></div>
-        ${drawn ? html`${defs()}${this.draw(reading, furniture, this.#viewport.width)}` : nothing}
+        ${drawn ? html`${defs()}${this.draw(reading, furniture, this.#viewport.width)}` : headTemplate(furniture, '')}
         ${problemsTemplate(reading.problems, language)}
         <slot ?hidden=${!keepSlot}></slot>
       </div>`;

@@ -10,14 +10,13 @@ export const chartStyles = css`
   :host([hidden]) { display: none; }
 
   .chart {
-    --_paper: var(--chart-background, #ffffff);
-    --_ink: var(--chart-ink, #1d2329);
-    --_quiet: var(--chart-ink-quiet, #54606b);
-    --_bar: var(--chart-mark, #4d6073);
-    --_band: var(--chart-band, #7d8c9b);
-    --_grid: var(--chart-grid, #dde2e7);
-    --_rule: var(--chart-rule, #b7c0c9);
-    --_notice: var(--chart-notice, #f3f1ea);
+    --_paper: var(--chart-background, light-dark(#ffffff, #171b1f));
+    --_ink: var(--chart-ink, light-dark(#1d2329, #e9edf0));
+    --_quiet: var(--chart-ink-quiet, light-dark(#54606b, #a7b1ba));
+    --_bar: var(--chart-mark, light-dark(#4d6073, #a9bac9));
+    --_band: var(--chart-band, light-dark(#7d8c9b, #7f91a1));
+    --_grid: var(--chart-grid, light-dark(#dde2e7, #2d343a));
+    --_notice: var(--chart-notice, light-dark(#f3f1ea, #26261f));
     color-scheme: inherit;
     box-sizing: border-box;
     container-type: inline-size;
@@ -47,20 +46,16 @@ export const chartStyles = css`
     user-select: text;
   }
   .chart:lang(ar) { line-height: 1.6; }
-  @supports (color: light-dark(#000, #fff)) {
+  @supports not (color: light-dark(#000, #fff)) {
     .chart {
-      --_paper: var(--chart-background, light-dark(#ffffff, #171b1f));
-      --_ink: var(--chart-ink, light-dark(#1d2329, #e9edf0));
-      --_quiet: var(--chart-ink-quiet, light-dark(#54606b, #a7b1ba));
-      --_bar: var(--chart-mark, light-dark(#4d6073, #a9bac9));
-      --_band: var(--chart-band, light-dark(#7d8c9b, #7f91a1));
-      --_grid: var(--chart-grid, light-dark(#dde2e7, #2d343a));
-      --_rule: var(--chart-rule, light-dark(#b7c0c9, #4a545d));
-      --_notice: var(--chart-notice, light-dark(#f3f1ea, #26261f));
+      --_paper: #ffffff; --_ink: #1d2329; --_quiet: #54606b; --_bar: #4d6073;
+      --_band: #7d8c9b; --_grid: #dde2e7; --_notice: #f3f1ea;
     }
   }
   .chart.light { color-scheme: light; }
   .chart.dark { color-scheme: dark; }
+  .chart.mixed.rtl { text-align: right; }
+  .chart.mixed.ltr { text-align: left; }
   .chart.mixed :is(p, li, span, figcaption, td, th) { unicode-bidi: plaintext; }
 
   .ruler { block-size: 0; }
@@ -79,6 +74,7 @@ export const chartStyles = css`
   .legend svg { flex: none; inline-size: 32px; block-size: 12px; }
 
   .problems { margin-block-start: 12px; padding: 10px 12px; background: var(--_notice); border-inline-start: 3px solid var(--_ink); font-size: 14px; }
+  .problems + slot:not([hidden]) { display: block; margin-block-start: 12px; }
   .problems li + li { margin-block-start: 6px; }
   .problems strong { display: block; font-weight: 650; }
 
@@ -108,7 +104,7 @@ export const chartStyles = css`
   @media (forced-colors: active) {
     .chart {
       --_paper: Canvas; --_ink: CanvasText; --_quiet: CanvasText; --_bar: CanvasText; --_band: CanvasText;
-      --_grid: GrayText; --_rule: GrayText; --_notice: Canvas;
+      --_grid: GrayText; --_notice: Canvas;
     }
     a { color: LinkText; }
   }

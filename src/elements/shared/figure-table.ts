@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { digitsPhrase, groupPhrase, meaningPhrase, measurePhrase, periodPhrase, quantityPhrase } from '../../figures/phrase.js';
+import { digitsPhrase, groupPhrase, meaningPhrase, measurePhrase, periodPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
+import { isWhole } from '../../figures/movement.js';
 import { sourceTemplate } from './rows.js';
 
 type Column = 'what' | 'group' | 'place' | 'step' | 'from' | 'to' | 'figure' | 'interval' | 'source' | 'role' | 'period' | 'method' | 'certainty' | 'note' | 'quote';
@@ -9,7 +10,7 @@ type Column = 'what' | 'group' | 'place' | 'step' | 'from' | 'to' | 'figure' | '
 /** Columns that stand even when empty: their absence is itself information. */
 const ALWAYS: readonly Column[] = ['figure', 'source', 'period'];
 
-function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean): TemplateResult | string | null {
+function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean, whole: boolean): TemplateResult | string | null {
   const { words, count } = language;
   const { estimate: e } = f;
   const digits = digitsPhrase(e, language);
@@ -17,9 +18,9 @@ function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean):
     case 'what': return measurePhrase(f, language) && language.capitalize(measurePhrase(f, language)!);
     case 'group': return groupPhrase(f, language);
     case 'place': return f.place;
-    case 'step': return f.step;
+    case 'step': return stepPhrase(f.step, language);
     case 'from': return isFlow ? f.from ?? words.placeNotStated : null;
-    case 'to': return isFlow ? f.to ?? words.placeNotStated : null;
+    case 'to': return isFlow ? f.to ?? (whole ? words.whole : words.placeNotStated) : null;
     case 'figure': return digits ? `${quantityPhrase(e, language)} (${digits})` : quantityPhrase(e, language);
     case 'interval': return e.bound === 'between' ? `${words.between(count(e.low), count(e.high))}; ${meaningPhrase(e, language) ?? ''}` : null;
     case 'source': return sourceTemplate(f, language);
@@ -38,7 +39,7 @@ const COLUMNS: readonly Column[] = ['what', 'group', 'place', 'step', 'from', 't
 export function figureTable(figures: readonly Figure[], caption: string, language: Language): TemplateResult {
   const { words } = language;
   const isFlow = figures.some((f) => f.from !== null || f.to !== null);
-  const cells = figures.map((f) => new Map(COLUMNS.map((column) => [column, cellOf(column, f, language, isFlow)])));
+  const cells = figures.map((f) => new Map(COLUMNS.map((column) => [column, cellOf(column, f, language, isFlow, isWhole(f, figures))])));
   const used = COLUMNS.filter((column) => ALWAYS.includes(column) || cells.some((row) => row.get(column)));
   const label = caption || words.showTable;
   return html`

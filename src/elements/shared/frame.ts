@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Aspect } from '../../figures/compare.js';
+import { ASPECTS, type Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { caveats, periodPhrase, sentence, subjectPhrase } from '../../figures/phrase.js';
+import { isWhole } from '../../figures/movement.js';
 import type { Problem } from '../../figures/problem.js';
 import type { LegendKey } from '../../marks/panels.js';
 import { swatch } from './draw.js';
+import { figureTable } from './figure-table.js';
 import { sourceTemplate } from './rows.js';
 
 /** What an author says of the chart as a whole. */
@@ -18,9 +20,9 @@ export const still = (text: string | null): string => (text ?? '').replace(/[\u2
 const MOST_SPOKEN = 8;
 
 /** The accessible name of a chart: it says what the picture says. */
-export function spokenName(figures: readonly Figure[], heading: string, language: Language): string {
+function spokenName(figures: readonly Figure[], heading: string, language: Language): string {
   const body = figures.length <= MOST_SPOKEN
-    ? figures.map((f) => sentence(f, language)).join(' ')
+    ? figures.map((f) => sentence(f, language, isWhole(f, figures))).join(' ')
     : language.words.figureCount(figures.length, language.count(figures.length));
   return heading ? `${heading.replace(/[.:]$/, '')}. ${body}` : body;
 }
@@ -34,7 +36,7 @@ export function headTemplate({ heading, summary }: Furniture, subject: string): 
 }
 
 /** What all rows share, said once: source, period, method and certainty. */
-export function footTemplate(figures: readonly Figure[], shared: readonly Aspect[], language: Language): TemplateResult {
+function footTemplate(figures: readonly Figure[], shared: readonly Aspect[], language: Language): TemplateResult {
   const [first] = figures;
   if (!first) return html``;
   const { words, capitalize } = language;
@@ -46,9 +48,7 @@ export function footTemplate(figures: readonly Figure[], shared: readonly Aspect
   return html`${source}${period}${rest}`;
 }
 
-export const notesTemplate = (notes: readonly string[]): TemplateResult[] => notes.map((note) => html`<p part="note">${note}</p>`);
-
-export const legendTemplate = (keys: readonly LegendKey[], { words }: Language): TemplateResult | typeof nothing =>
+const legendTemplate = (keys: readonly LegendKey[], { words }: Language): TemplateResult | typeof nothing =>
   keys.length > 0
     ? html`<ul class="legend" part="legend" role="list">${keys.map((key) => html`<li>${swatch(key)}<span>${words.legend[key]}</span></li>`)}</ul>`
     : nothing;
@@ -68,5 +68,39 @@ export function problemsTemplate(problems: readonly Problem[], { words, count, c
 }
 
 /** What all figures share of what, who and where: a line under the heading. */
-export const sharedSubject = (figures: readonly Figure[], shared: readonly Aspect[], language: Language): string =>
-  figures[0] ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';
+const sharedSubject = (figures: readonly Figure[], shared: readonly Aspect[], language: Language): string =>
+  // One figure says all of it on its own row.
+  figures[0] && figures.length > 1 ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';
+
+/** What one kind of chart puts into the frame. */
+export interface Picture {
+  readonly graphic: unknown;
+  /** Aspects that the graphic says figure by figure; the foot says the others once. */
+  readonly differ: readonly Aspect[];
+  /** Aspects in which the figures are unlike, so that the chart has to say so. */
+  readonly unlike: readonly Aspect[];
+  readonly cautions: readonly string[];
+  readonly legend: readonly LegendKey[];
+}
+
+/** A whole chart of figures: head, graphic, what all share, cautions, legend and table. */
+export function figureTemplate(figures: readonly Figure[], furniture: Furniture, language: Language, picture: Picture): TemplateResult {
+  const { words } = language;
+  const shared = ASPECTS.filter((aspect) => !picture.differ.includes(aspect));
+  const notes = [
+    ...picture.cautions,
+    ...(picture.unlike.length > 0 ? [words.differ(language.list(picture.unlike.map((aspect) => words.aspects[aspect])))] : []),
+    ...(furniture.note && figures.every((f) => f.note !== furniture.note) ? [furniture.note] : []),
+  ];
+  return html`
+    <figure aria-label=${spokenName(figures, furniture.heading, language)}>
+      ${headTemplate(furniture, sharedSubject(figures, shared, language))}
+      ${picture.graphic}
+      <div class="foot">
+        ${footTemplate(figures, shared, language)}
+        ${notes.map((note) => html`<p part="note">${note}</p>`)}
+        ${legendTemplate(picture.legend, language)}
+      </div>
+      ${figureTable(figures, furniture.heading, language)}
+    </figure>`;
+}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, digitsPhrase, meaningPhrase, periodPhrase, quantityPhrase, sourceName, subjectPhrase } from '../../figures/phrase.js';
+import { caveats, digitsPhrase, meaningPhrase, measurePhrase, periodPhrase, quantityPhrase, rowPhrase, sourceName } from '../../figures/phrase.js';
 import type { Panel, Row } from '../../marks/panels.js';
 import { axis, strip } from './draw.js';
 
@@ -30,24 +30,24 @@ export function sourceTemplate(f: Figure, language: Language): TemplateResult {
 /** What names a row: the first thing that tells it from the others. */
 function headKind(f: Figure, { differ, bySource, language }: RowWords): 'source' | 'subject' | 'period' | 'whole' {
   if (bySource && differ.includes('source')) return 'source';
-  if (subjectPhrase(f, language, differ)) return 'subject';
+  if (rowPhrase(f, language, differ)) return 'subject';
   if (differ.includes('source')) return 'source';
   return differ.includes('period') ? 'period' : 'whole';
 }
 
 function headOf(f: Figure, words: RowWords): TemplateResult | string {
   const { differ, language } = words;
-  const subject = subjectPhrase(f, language, differ);
+  const subject = rowPhrase(f, language, differ);
   switch (headKind(f, words)) {
     case 'source': return subject ? html`${sourceTemplate(f, language)} · ${subject}` : sourceTemplate(f, language);
     case 'subject': return subject;
     case 'period': return language.capitalize(periodPhrase(f, language));
-    case 'whole': return subjectPhrase(f, language) || language.capitalize(language.words.measureNotStated);
+    case 'whole': return rowPhrase(f, language) || language.capitalize(language.words.measureNotStated);
   }
 }
 
 /** Who says so and as of when, unless the head or the chart's foot already says it. */
-function saidBy(f: Figure, words: RowWords): TemplateResult | typeof nothing {
+export function saidBy(f: Figure, words: RowWords): TemplateResult | typeof nothing {
   const { differ, language } = words;
   const head = headKind(f, words);
   const source = differ.includes('source') && head !== 'source' ? sourceTemplate(f, language) : null;
@@ -55,7 +55,11 @@ function saidBy(f: Figure, words: RowWords): TemplateResult | typeof nothing {
   return source || period ? html`<p class="said" part="attribution">${source}${source && period ? ' · ' : nothing}${period}</p>` : nothing;
 }
 
-const joined = (parts: readonly string[], { capitalize }: Language) => parts.map((part) => capitalize(part)).join(' · ');
+/** The caveats of a figure in one line. */
+export function notesOf(f: Figure, { differ, language }: RowWords): TemplateResult | typeof nothing {
+  const notes = caveats(f, language, differ);
+  return notes.length > 0 ? html`<p class="note">${notes.map((part) => language.capitalize(part)).join(' · ')}</p>` : nothing;
+}
 
 /** The number in its words, and in digits where the words spell it out. */
 function valueTemplate(f: Figure, language: Language): TemplateResult {
@@ -74,7 +78,6 @@ function meaningTemplate({ estimate: e }: Figure, language: Language): TemplateR
 function rowTemplate(row: Row, panel: Panel, words: RowWords, scale: TemplateResult | typeof nothing): TemplateResult {
   const { figure: f } = row;
   const { language } = words;
-  const notes = caveats(f, language, words.differ);
   const share = language.words.shareScale;
   return html`
     <li class="row" part="row">
@@ -83,9 +86,9 @@ function rowTemplate(row: Row, panel: Panel, words: RowWords, scale: TemplateRes
         ${valueTemplate(f, language)}
         ${meaningTemplate(f, language)}
         ${row.shapes.length > 0 ? strip(row.shapes, row.isShare ? [0, 1] : panel.ticks.map((t) => t.at), row.isPresumed) : nothing}
-        ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all }], words.rtl) : scale}
+        ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all(measurePhrase(f, language)) }], words.rtl) : scale}
         ${saidBy(f, words)}
-        ${notes.length > 0 ? html`<p class="note">${joined(notes, language)}</p>` : nothing}
+        ${notesOf(f, words)}
       </div>
     </li>`;
 }

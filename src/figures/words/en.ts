@@ -9,30 +9,30 @@ const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'unreadable-number': ({ found }) => `“${found}” cannot be read. Write for example 42500, at least 11,000, or 75,200 (95% CI 63,600–86,800).`,
   'fraction-of-a-person': ({ found }) => `“${found}” is not a whole number of people.`,
   'negative-number': ({ found }) => `“${found}” is below zero.`,
-  'number-too-large': ({ found }) => `“${found}” is too large to be a count of people.`,
-  percentage: ({ found }) => `“${found}” is a percentage. Write the count, or a share in words such as “more than half”.`,
+  'number-too-large': ({ found }) => `“${found}” is too large a number of people.`,
+  percentage: ({ found }) => `“${found}” is a percentage. Write the number, or a share in words: more than half.`,
   'low-above-high': ({ found, other }) => `low (${found}) is above high (${other}). Check whether they are swapped.`,
-  'value-outside-interval': ({ found, other }) => `${found} lies outside its own interval ${other}.`,
+  'value-outside-interval': ({ found, other }) => `“${found}” is outside its own interval (${other}).`,
   'conflicting-bounds': ({ found }) => `“${found}” says how far the number reaches, and low or high says so too. Write only one of them.`,
-  'one-ended-interval': ({ found }) => `the interval of ${found} has one end only. Add the other, or leave out value.`,
+  'one-ended-interval': ({ found }) => `“${found}” has low or high, but not both. Write both, or leave out value.`,
   'ambiguous-date': ({ found }) => `“${found}” can be read as two different days. Write for example 2024-10-18.`,
-  'unreadable-date': ({ found }) => `“${found}” cannot be read as a date. Write 2024-10-18, 2024-10 or 2024.`,
+  'unreadable-date': ({ found }) => `“${found}” cannot be read as a date. Write for example 2024-10-18, 2024-10 or 2024.`,
   'period-reversed': ({ found, other }) => `the period starts (${found}) after it ends (${other}).`,
-  'unknown-role': ({ found }) => `“${found}” is not a role. Write party, ministry, UN, NGO, academic or media.`,
+  'unknown-role': ({ found }) => `“${found}” cannot be read. Write party, ministry, UN, NGO, academic or media.`,
   'unsafe-link': ({ found }) => `“${found}” is not a web address (http or https), so it is not made a link.`,
-  'no-header': () => 'the first row must name the columns, for example: measure, value, source, as-of.',
+  'no-header': () => 'the first row must name the columns: measure, value, source, as-of.',
   'unknown-column': ({ found }) => `the column “${found}” is not known here and not used.`,
-  'no-figure-column': ({ found }) => `no column holds the figures. Name one “value” (or “low” and “high”); found: ${found}.`,
+  'no-figure-column': ({ found }) => `no column is named value (or low and high). Found: ${found}.`,
   'empty-table': () => 'the table has no rows below its header.',
   'unreadable-json': ({ found }) => `the JSON cannot be read: ${found}.`,
   'not-rows': () => 'the rows must be a list, for example [{"measure": "killed", "value": 42500}].',
-  'too-many-rows': ({ found, other }) => `${found} rows were given; the first ${other} are drawn.`,
+  'too-many-rows': ({ found, other }) => `of ${found} rows, the first ${other} are drawn.`,
   'no-figure': () => 'no figure was given. Write value="…" on the tag, or put a table inside it.',
-  'no-ends': () => 'the row names neither an origin nor a destination. Fill “from” or “to”.',
-  'language-assumed': ({ found, other }) => `this page does not state its language; ${found} was read as in English (${other}). Add lang to the page.`,
-  'src-unsupported': ({ found }) => `this version does not read files (${found}). Put the table inside the tag.`,
+  'no-ends': () => 'the row has neither from nor to. Fill one of them.',
+  'language-assumed': ({ found, other }) => `this page does not state its language; “${found}” was read as in English (${other}). Add lang to the page.`,
+  'src-unsupported': ({ found }) => `this version does not read files (${found}). Put a table inside the tag.`,
   'table-not-found': ({ found }) => `no table with the id “${found}” is on this page.`,
-  'not-drawn': ({ found }) => `${found} cannot be drawn here.`,
+  'not-drawn': ({ found }) => `“${found}” cannot be drawn here.`,
 };
 
 /** English. */
@@ -51,6 +51,7 @@ export const en: Words = {
   },
   share: ({ relation, fraction, vast }) => (vast ? 'the vast majority' : `${RELATION[relation]} ${FRACTION[fraction]}`.trim()),
   comma: ', ',
+  among: (group, measure) => `${group} among the ${measure}`,
   missing: { 'not-reported': 'no figure reported', 'said-without-number': 'said without a number' },
 
   about: (n) => `about ${n}`,
@@ -61,16 +62,11 @@ export const en: Words = {
   nearly: (n) => `nearly ${n}`,
   between: (low, high) => `between ${low} and ${high}`,
   interval(kind, level) {
-    switch (kind) {
-      case 'confidence': return level ? `${level} confidence interval` : 'confidence interval, level not stated';
-      case 'credible': return level ? `${level} credible interval` : 'credible interval, level not stated';
-      case 'prediction': return level ? `${level} prediction interval` : 'prediction interval, level not stated';
-      case 'reports': return 'lowest and highest report';
-      case 'estimates': return 'low and high estimate';
-      default: return 'range; what its ends mean is not stated';
-    }
+    if (kind === 'reports') return 'lowest and highest report';
+    if (kind === 'estimates') return 'low and high estimate';
+    if (kind === 'other' || kind === 'unstated') return 'range; what its ends mean is not stated';
+    return level ? `${level} ${kind} interval` : `${kind} interval, level not stated`;
   },
-  withInterval: (value, meaning, low, high) => `${value} (${meaning}: ${low} to ${high})`,
 
   asOf: (date) => `as of ${date}`,
   asOfSince: (date, since) => `as of ${date}, counted since ${since}`,
@@ -104,16 +100,20 @@ export const en: Words = {
   separatePanels: 'These figures count different things and have a scale of their own each; their lengths must not be compared across scales.',
   legend: {
     open: 'A fading end is open: at least this many, and no upper end was stated.',
-    soft: 'A hatched or soft part is what the wording leaves open.',
-    range: 'A band runs from the lowest to the highest figure given; nobody gave a best figure within it.',
+    soft: 'A hatched part is what the wording leaves open.',
+    blur: 'A blurred end: a rounded number.',
+    haze: 'A faint band: only an order of magnitude was stated.',
+    range: 'A band without a dot runs from the lowest to the highest figure; nobody gave a best one.',
+    best: 'A dot on a band is the source’s own figure between a lowest and a highest one; what they mean stands beside it.',
     interval: 'A dot is the estimate, the line its interval.',
     presumed: 'Slanted lines: presumed, not confirmed.',
     share: 'A share was stated in words; no percentage exists.',
     unknown: 'A dashed line is a movement whose size was not stated; its width means nothing.',
   },
-  shareScale: { none: 'none', half: 'half', all: 'all' },
+  shareScale: { none: 'none', half: 'half', all: (measure) => (measure ? `all of the ${measure}` : 'all') },
   remainder: 'the rest, number not stated',
-  whole: 'in all; where the rest went is not stated',
+  wholeFrom: (from) => `From ${from}, in all`,
+  whole: 'in all',
   stepsOverlap: 'The steps follow each other and may move the same people again. They are not added up.',
 
   showTable: 'Show table',

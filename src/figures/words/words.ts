@@ -19,6 +19,8 @@ export interface Words {
   share(share: Share): string;
   /** Between the parts of a label: "Killed, Gaza Strip". */
   readonly comma: string;
+  /** What a share is a part of: "women and children among the killed". */
+  among(group: string, measure: string): string;
   missing: Record<Missing, string>;
 
   about(n: string): string;
@@ -30,8 +32,6 @@ export interface Words {
   between(low: string, high: string): string;
   /** What the ends of an interval mean. */
   interval(kind: Interval['kind'], level: string | null): string;
-  /** An estimate with its interval, as one phrase. */
-  withInterval(value: string, meaning: string, low: string, high: string): string;
 
   asOf(date: string): string;
   asOfSince(date: string, since: string): string;
@@ -65,11 +65,13 @@ export interface Words {
   overlap: string;
   separatePanels: string;
   /** How to read the marks on the page, keyed by the mark. */
-  legend: { open: string; soft: string; range: string; interval: string; presumed: string; share: string; unknown: string };
-  shareScale: { none: string; half: string; all: string };
+  legend: Record<'open' | 'soft' | 'blur' | 'haze' | 'range' | 'best' | 'interval' | 'presumed' | 'share' | 'unknown', string>;
+  /** The scale of a share; `all` says of what, when that is known. */
+  shareScale: { none: string; half: string; all(measure: string | null): string };
   /** A movement that is what other rows leave of a whole. */
   remainder: string;
-  /** Beside the number of a row of which other rows are shares. */
+  /** A row that gives the whole of which others are shares: in a sentence, and as its destination in the table. */
+  wholeFrom(from: string): string;
   whole: string;
   /** Successive steps may move the same people. */
   stepsOverlap: string;
