@@ -24,7 +24,7 @@ export interface Panel {
 }
 
 /** Widths in px, from the widest glyphs that a label of this size holds: an estimate, so that nothing is measured. */
-const DIGIT = 7.5, TICK_GAP = 28;
+const DIGIT = 7.5, TICK_GAP = 18;
 
 /** A tick beyond this part of the scale has its label end at it, so that nothing is cut. */
 export const LAST_AT = 0.94;
@@ -57,15 +57,16 @@ export function layoutPanels(figures: readonly Figure[], width: number): Panel[]
 
 /** As many ticks as have room for their labels, 5 at most; d3 takes a number of ticks as a hint only. */
 function ticksOf(scale: CountScale, plot: number): Tick[] {
-  const label = String(Math.round(scale.max)).length * 4 / 3 * DIGIT + TICK_GAP;
+  const label = String(Math.round(scale.max)).length * 4 / 3 * DIGIT;
+  const ticks = (wanted: number) => scale.ticks(wanted).map((people) => ({ at: scale.at(people), people }));
   for (let wanted = 5; wanted > 1; wanted--) {
-    const ticks = scale.ticks(wanted).map((people) => ({ at: scale.at(people), people }));
-    // The last label ends at its tick when that stands at the edge, so it reaches further back.
-    const room = ticks.length < 2 ? Infinity : (ticks[1]!.at - ticks[0]!.at) * plot;
-    const lastRoom = (ticks.at(-1)?.at ?? 0) > LAST_AT ? room - label / 2 : room;
-    if (Math.min(room, lastRoom) >= label * 0.95) return ticks;
+    const made = ticks(wanted);
+    const step = made.length < 2 ? Infinity : (made[1]!.at - made[0]!.at) * plot;
+    // At the edge the last label ends at its tick, so it reaches half its width further back.
+    const last = (made.at(-1)?.at ?? 0) > LAST_AT ? step - label / 2 : Infinity;
+    if (step >= label + TICK_GAP && last >= label + TICK_GAP / 2) return made;
   }
-  return scale.ticks(1).map((people) => ({ at: scale.at(people), people })).slice(0, 2);
+  return ticks(1).slice(0, 2);
 }
 
 /** Kinds of marks that a reader may need explained, in the order a legend shows them. */

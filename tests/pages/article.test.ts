@@ -9,7 +9,7 @@ const ENGLISH: [chart: string, says: string[]][] = [
   ['the killed', ['42,500', 'Killed', 'Gaza Health Ministry', '18 October 2024', '7 October 2023', 'does not separate civilians and combatants']],
   ['the killed, wounded and presumed dead', ['42,500', '99,546', 'Wounded', 'Presumed dead', 'at least 11,000', 'ource not stated', 'ate not stated']],
   ['both sides', ['42,500', '1,200', 'soldiers and civilians', 'Government of Israel', '7 October 2023', '18 October 2024', '1,400', '10 November 2023']],
-  ['women and children', ['women and children', 'the majority', 'Palestinian and international organizations', 'ate not stated']],
+  ['women and children', ['omen and children among the killed', 'the majority', 'Palestinian and international organizations', 'ate not stated']],
   ['displacement', ['All over the Gaza Strip', 'Rafah', 'nearly two million', 'the vast majority', 'Central Gaza', 'hundreds of thousands', 'ource not stated']],
   ['the famine', ['many', 'Died', 'children', 'ource not stated']],
   ['a count and an estimate', ['37,877', '64,260', '95% confidence interval', '55,298', '78,525', 'Jamaluddine', 'The Lancet', '30 June 2024', 'capture–recapture']],

@@ -25,7 +25,8 @@ function measureSoon(controller: ViewportController): void {
     queueMicrotask(() => {
       batch = undefined;
       const rects = [...due].map((c) => [c, c.element.getBoundingClientRect()] as const);
-      for (const [c, rect] of rects) c.settle(rect.width, rect.top < innerHeight + MARGIN && rect.bottom > -MARGIN);
+      // Only what is on the screen is drawn at once: charts grow as they are drawn, and push the others away.
+      for (const [c, rect] of rects) c.settle(rect.width, rect.top < innerHeight && rect.bottom > 0);
     });
   }
   batch.add(controller);

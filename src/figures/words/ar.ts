@@ -45,7 +45,7 @@ export const ar: Words = {
   },
   share: ({ relation, fraction, vast }) => (vast ? 'الغالبية العظمى' : `${RELATION[relation]} ${FRACTION[fraction]}`.trim()),
   comma: '، ',
-  among: (group, measure) => `${group} من بين ${measure}`,
+  among: (group, measure) => `حصة «${group}» من «${measure}»`,
   missing: { 'not-reported': 'لم يُعلن أي عدد', 'said-without-number': 'ذُكر دون عدد' },
 
   about: (n) => `نحو ${n}`,
