@@ -5,7 +5,6 @@ import { readAttributes, readRecords, readTable, type Reading } from '../../data
 import { en } from '../../data/vocabulary/en.js';
 import { validTag } from '../../figures/language.js';
 import { problem } from '../../figures/problem.js';
-import type { ChartElement } from './chart-element.js';
 import type { Content } from './light-content.js';
 import { readSlottedTable } from './slotted-table.js';
 
@@ -18,8 +17,11 @@ export interface ChartReading {
   readonly dir: 'ltr' | 'rtl' | null;
 }
 
+/** An element with what its author wrote on it: its fields, by their property names, are text. */
+export type Authored = HTMLElement & { readonly data: readonly Row[] | null; readonly locale: string; readonly src: string };
+
 /** Attribute names and the properties that hold them, where they differ. */
-const PROPERTY: Readonly<Record<string, keyof ChartElement>> = { 'source-url': 'sourceUrl', 'source-role': 'sourceRole', 'as-of': 'asOf' };
+const PROPERTY: Readonly<Record<string, string>> = { 'source-url': 'sourceUrl', 'source-role': 'sourceRole', 'as-of': 'asOf' };
 
 /** The nearest attribute of that name around an element, across shadow roots. */
 function nearest(element: Element, name: string): string | null {
@@ -36,14 +38,14 @@ function nearest(element: Element, name: string): string | null {
  * Reads a chart's rows from the first that has any: the `data` property, JSON inside,
  * the attributes of one figure, a table inside (or beside, where a CMS threw it out).
  */
-export function readChart(chart: ChartElement, defaults: Row, content: Content): ChartReading {
+export function readChart(chart: Authored, defaults: Row, content: Content): ChartReading {
   const stated = chart.locale || nearest(chart, 'lang');
   const locale = stated ? validTag(stated, 'en') : null;
   const dir = nearest(chart, 'dir')?.toLowerCase();
   const format: NumberFormat = { locale, vocabulary: en };
   const fields: Fields = { ...defaults };
   for (const field of FIELDS) {
-    const text = chart[PROPERTY[field] ?? (field as keyof ChartElement)];
+    const text = (chart as unknown as Record<string, unknown>)[PROPERTY[field] ?? field];
     if (typeof text === 'string' && text.trim() !== '') fields[field] = text;
   }
   const table = content.table && readSlottedTable(content.table);
@@ -56,7 +58,7 @@ export function readChart(chart: ChartElement, defaults: Row, content: Content):
 /** Whether the attributes give a figure by themselves. */
 const isFigure = (fields: Fields) => fields.value !== undefined || fields.low !== undefined || fields.high !== undefined;
 
-function rowsOf(chart: ChartElement, fields: Fields, table: ReturnType<typeof readSlottedTable> | null, content: Content, format: NumberFormat): Reading {
+function rowsOf(chart: Authored, fields: Fields, table: ReturnType<typeof readSlottedTable> | null, content: Content, format: NumberFormat): Reading {
   const only = (...problems: Reading['problems']): Reading => ({ figures: [], problems });
   // The note of a chart of rows stands below it once, not on every row.
   const shared = { ...fields };
