@@ -122,3 +122,13 @@ describe('a storm of resizing', () => {
     }
   });
 });
+
+describe('a place that gives a chart no width of its own', () => {
+  for (const [name, style, least] of [['a flex row', 'display:flex', 280], ['a centred flex column', 'display:flex;flex-direction:column;align-items:center', 280], ['a grid', 'display:grid', 700], ['a flex row narrower than a chart', 'display:flex;width:240px', 240]] as const) {
+    it(`as ${name}, still shows it`, async () => {
+      const element = await chart(`<div style="${style}"><death-toll value="42,500" source="OCHA">Text</death-toll></div>`);
+      expect(inside(element, 'figure')).not.to.equal(null);
+      expect(element.getBoundingClientRect().width).to.be.at.least(least).and.at.most(700);
+    });
+  }
+});

@@ -6,7 +6,8 @@ import { css } from 'lit';
  * again on the wrapper; sizes are in px, because the page decides what a rem is.
  */
 export const chartStyles = css`
-  :host { display: block; }
+  /* A flex row would give the container below no width at all. */
+  :host { display: block; min-inline-size: min(100%, 280px); }
   :host([hidden]) { display: none; }
 
   .chart {
