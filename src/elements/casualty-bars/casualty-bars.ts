@@ -16,21 +16,9 @@ import { layoutCasualtyBars } from './casualty-bars.layout.js';
  *
  * @element casualty-bars
  * @slot - A table of rows, or the figures in the author's words; shown when nothing can be drawn.
- * @csspart chart - The whole chart; `font-family: inherit` on it takes the font of the page.
- * @csspart heading - Its title.
  * @csspart row - One figure.
  * @csspart label - What the figure counts.
  * @csspart value - The number in words and digits.
- * @csspart source - Who says so.
- * @csspart legend - How to read the marks; only there when a mark needs it.
- * @csspart table - The table of all figures.
- * @csspart problems - What could not be read.
- * @cssproperty [--chart-mark=#4d6073] - Colour of marks.
- * @cssproperty [--chart-band=#7d8c9b] - Colour of ranges.
- * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
- * @cssproperty [--chart-ink=#1d2329] - Colour of text.
- * @cssproperty [--chart-font=system-ui] - Font family of all text.
- * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
  */
 export class CasualtyBars extends ChartElement {
   static override styles = [...ChartElement.styles, rowsStyles];

@@ -17,19 +17,8 @@ import { layoutDeathToll } from './death-toll.layout.js';
  *
  * @element death-toll
  * @slot - The figure in the author's words, or a table of rows; shown when nothing can be drawn.
- * @csspart chart - The whole chart; `font-family: inherit` on it takes the font of the page.
- * @csspart heading - Its title.
  * @csspart row - One figure.
  * @csspart value - The number in words and digits.
- * @csspart source - Who says so.
- * @csspart table - The table of all figures.
- * @csspart problems - What could not be read.
- * @cssproperty [--chart-mark=#4d6073] - Colour of marks.
- * @cssproperty [--chart-band=#7d8c9b] - Colour of ranges.
- * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
- * @cssproperty [--chart-ink=#1d2329] - Colour of text.
- * @cssproperty [--chart-font=system-ui] - Font family of all text.
- * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
  */
 export class DeathToll extends ChartElement {
   static override styles = [...ChartElement.styles, rowsStyles];

@@ -16,19 +16,8 @@ import { flowTemplate, flowWords } from './flow-template.js';
  *
  * @element displacement-flow
  * @slot - A table with from, to and value; shown when nothing can be drawn.
- * @csspart chart - The whole chart; `font-family: inherit` on it takes the font of the page.
- * @csspart heading - Its title.
  * @csspart flow - The diagram.
  * @csspart row - One movement in the list below the diagram.
- * @csspart source - Who says so.
- * @csspart table - The table of all movements.
- * @csspart problems - What could not be read.
- * @cssproperty [--chart-mark=#4d6073] - Colour of marks.
- * @cssproperty [--chart-band=#7d8c9b] - Colour of ribbons.
- * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
- * @cssproperty [--chart-ink=#1d2329] - Colour of text.
- * @cssproperty [--chart-font=system-ui] - Font family of all text.
- * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
  */
 export class DisplacementFlow extends ChartElement {
   static override styles = [...ChartElement.styles, flowStyles];

@@ -14,6 +14,28 @@ import { ViewportController } from './viewport-controller.js';
  * What every chart shares: the attributes, reading the author's rows once a change, telling
  * what could not be read, and keeping the author's content readable whenever nothing is drawn.
  * A chart adds `draw`.
+ *
+ * @csspart chart - The whole chart; `font-family: inherit` on it takes the font of the page.
+ * @csspart heading - Its title.
+ * @csspart summary - The author's sentence under the title.
+ * @csspart subject - What all its figures share of what, who and where.
+ * @csspart attribution - Who says so, and as of when.
+ * @csspart source - Who says so.
+ * @csspart note - A caution, or the author's note.
+ * @csspart legend - How to read the marks; only there when a mark needs it.
+ * @csspart table - The table of all figures.
+ * @csspart problems - What could not be read, or needs saying.
+ * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
+ * @cssproperty [--chart-ink=#1d2329] - Colour of text.
+ * @cssproperty [--chart-ink-quiet=#54606b] - Colour of what stands beside the figures.
+ * @cssproperty [--chart-mark=#4d6073] - Colour of marks.
+ * @cssproperty [--chart-band=#7d8c9b] - Colour of ranges and ribbons.
+ * @cssproperty [--chart-grid=#dde2e7] - Colour of the lines of a scale.
+ * @cssproperty [--chart-notice=#f3f1ea] - Colour behind what needs attention.
+ * @cssproperty [--chart-font=system-ui] - Font family of all text.
+ * @cssproperty [--chart-margin=16px 0] - Space around the chart.
+ * @cssproperty [--chart-padding=16px] - Space inside it.
+ * @fires {CustomEvent<Problem[]>} problem - Something could not be read or needs saying; `detail` lists it.
  */
 export abstract class ChartElement extends LitElement {
   static override styles = [chartStyles];
