@@ -53,7 +53,7 @@ export const MoreThan: ChartStory = {
 export const About: ChartStory = {
   args: {
     heading: 'Killed in Israel on 7 October 2023', value: 'around 1,200', since: '2023-10-07', until: '2023-10-07', 'as-of': '2023-11-10',
-    source: 'Foreign ministry of Israel', 'source-role': 'party', note: 'Revised from 1,400. Includes foreigners. Called not final.',
+    source: 'Foreign ministry of Israel', note: 'Revised from 1,400. Includes foreigners. Called not final.',
   },
 };
 
@@ -101,7 +101,7 @@ export const Share: ChartStory = {
 /** Said without a number: nothing is drawn, and the gap has a name. */
 export const NoData: ChartStory = {
   name: 'No data',
-  args: { heading: 'Deaths from hunger in Gaza', measure: 'died', method: 'hunger', value: 'many' },
+  args: { heading: 'Deaths from hunger in Gaza', measure: 'died', value: 'many', note: 'From hunger.' },
 };
 
 /** A zero that a source stated is a number; it is not the same as no data. */

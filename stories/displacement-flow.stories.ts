@@ -104,7 +104,7 @@ export const ManyPlaces: ChartStory = {
   name: 'Many places, very unlike sizes',
   args: {
     heading: 'Refugees from Ukraine, by the country that recorded them', summary: 'People recorded on one day, not movements over a period.',
-    measure: 'refugees', source: 'UNHCR', 'source-role': 'UN', 'as-of': '2022-12-27', content: table(UKRAINE_REFUGEES),
+    measure: 'refugees', source: 'UNHCR', 'source-role': 'UN', 'as-of': '2022-12-27', note: 'Seven countries; others, which recorded refugees too, are not shown.', content: table(UKRAINE_REFUGEES),
   },
 };
 

@@ -26,10 +26,15 @@ export function differences(figures: readonly Figure[]): Aspect[] {
   return first ? ASPECTS.filter((aspect) => rest.some((f) => !same(first, f, aspect))) : [];
 }
 
+/** Whether two figures count the same people: the same measure, group and place, and periods that begin alike. */
+function countsTheSame(a: Figure, b: Figure): boolean {
+  return spanOf(a.estimate) !== null && spanOf(b.estimate) !== null
+    && (['measure', 'population', 'place'] as const).every((aspect) => same(a, b, aspect)) && sameDate(a.since, b.since);
+}
+
 /** Whether any two of the figures may count the same people twice. */
 export function anyOverlap(figures: readonly Figure[]): boolean {
-  const ids = [...new Set(figures.map((f) => f.measure?.id ?? ''))];
-  return ids.some((a, i) => ids.slice(i + 1).some((b) => mayOverlap(a, b)));
+  return figures.some((a, i) => figures.slice(i + 1).some((b) => mayOverlap(a.measure?.id ?? '', b.measure?.id ?? '') || countsTheSame(a, b)));
 }
 
 /** A count up to a day, a count within a period, people on a date, or unknown. */

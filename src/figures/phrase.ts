@@ -91,11 +91,12 @@ export function subjectPhrase(f: Figure, language: Language, aspects: readonly A
   const says = (aspect: Aspect) => aspects.includes(aspect);
   // Names are the author's and stay as written; our own words begin a line.
   const measure = says('measure') && measurePhrase(f, language);
+  const movement = movementPhrase(f, language, whole);
   const parts = [
-    measure && language.capitalize(measure),
+    movement,
+    measure && (movement ? measure : language.capitalize(measure)),
     says('place') && f.place,
     says('population') && groupPhrase(f, language),
-    movementPhrase(f, language, whole),
   ].filter((part) => typeof part === 'string').map((part) => language.isolate(part));
   return parts.join(language.words.comma);
 }
@@ -118,7 +119,7 @@ export function sourceName(f: Figure, { words, list, isolate }: Language): strin
   return relays.length > 0 ? words.relayed(origin ?? '', list(relays)) : (origin ?? '');
 }
 
-/** The period or date of a figure: "as of 18 October 2024, counted since 7 October 2023". */
+/** The period or date of a figure: "as of 18 October 2024, since 7 October 2023". */
 export function periodPhrase(f: Figure, { words, date }: Language): string {
   const { asOf, since, until } = f;
   switch (windowOf(f)) {

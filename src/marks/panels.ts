@@ -82,7 +82,8 @@ export function legendOf(panels: readonly Panel[]): LegendKey[] {
   const needs: Record<LegendKey, boolean> = {
     open: has('open'),
     soft: has('soft'),
-    blur: has('blur'),
+    // Under "nearly" the hatching says it.
+    blur: rows.some((r) => r.shapes.some((s) => s.kind === 'blur') && !r.shapes.some((s) => s.kind === 'soft')),
     haze: has('haze'),
     range: pairs('span', false),
     best: pairs('span', true),

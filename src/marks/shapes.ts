@@ -50,8 +50,15 @@ export function shapesOf(e: Estimate, scale: CountScale): Shape[] {
       return [...solid, { kind: 'open', x1: low, x2: low + OPEN_ROOM }];
     case 'at-most':
       return [{ kind: 'soft', x1: 0, x2: high! }, { kind: 'edge', x: high! }];
-    case 'nearly':
-      return [...solid, { kind: 'soft', x1: low, x2: high! }];
+    case 'nearly': {
+      // Solid passes into hatching without an edge: nobody claimed a number there.
+      const start = Math.max(0, Math.min(low, high! - 2 * LEAST_BLUR)), half = Math.min(start, (high! - start) / 2);
+      return [
+        ...(start > half ? [{ kind: 'solid', x1: 0, x2: start - half } as const] : []),
+        { kind: 'soft', x1: Math.max(0, start - half), x2: high! },
+        { kind: 'blur', x1: Math.max(0, start - half), x2: start + half },
+      ];
+    }
     case 'magnitude':
       return [{ kind: 'haze', x1: low, x2: high ?? 1 }];
     case 'between': {

@@ -2,7 +2,7 @@
 const GLYPH = 0.56;
 
 /** Words of up to this many letters stay whole, even where a line is narrower. */
-const UNBROKEN = 10;
+const UNBROKEN = 12;
 
 export const textWidth = (text: string, fontSize: number): number => [...text].length * fontSize * GLYPH;
 

@@ -79,7 +79,7 @@ describe('every data- attribute', () => {
     const box = await page('<div data-chart="displacement-flow" data-heading="Moved" data-from="Rafah" data-to="Khan Younis" data-value="at least 300" data-source="OCHA" data-as-of="2024-05-06"></div>');
     const [element] = upgradeEmbeds(box);
     await settled(element!);
-    expect(nameOf(element!)).to.equal('Moved. From Rafah to Khan Younis: at least 300. Source: OCHA. As of 6 May 2024.');
+    expect(nameOf(element!)).to.equal('Moved. From Rafah to Khan Younis, displaced: at least 300. Source: OCHA. As of 6 May 2024.');
   });
 
   it('data-for names a table elsewhere', async () => {

@@ -74,7 +74,7 @@ describe('an open end', () => {
 describe('a figure in other words', () => {
   const cases: [value: string, shapes: string[], why: string][] = [
     ['at most 400', ['soft', 'edge'], 'soft up to a stated end'],
-    ['nearly 400', ['solid', 'soft'], 'soft below its number'],
+    ['nearly 400', ['solid', 'soft', 'blur'], 'soft below its number'],
     ['about 400', ['solid', 'blur'], 'blurred at its end'],
     ['hundreds', ['haze'], 'a haze without an end'],
     ['300–400', ['span'], 'a span'],

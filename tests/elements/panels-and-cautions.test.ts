@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { allInside, chart, inside, percentOf, rowsOf, textOf, visibleText } from './chart.js';
 
-const SEPARATE = /have a scale of their own each; their lengths must not be compared across scales/;
-const OVERLAP = /same people may be in more than one of these counts\. They must not be added up/;
+const SEPARATE = /each has its own scale\. Lengths must not be compared across scales/;
+const OVERLAP = /Some people may be in more than one of these counts\. They must not be added up/;
 const DIFFER = /These figures differ in (.+?)\. They are drawn side by side, not added up/;
 
 /** Bars whose rows are given as a header and cells, separated by |. */
@@ -122,13 +122,13 @@ describe('the legend', () => {
 
   for (const [value, said] of [
     ['at least 400', /fading end is open/],
-    ['nearly 400', /what the wording leaves open/],
+    ['nearly 400', /what the figure leaves open/],
     ['hundreds', /only an order of magnitude/],
-    ['about 400', /a rounded number/],
-    ['300–400', /nobody gave a best one/],
+    ['about 400', /about, not exact/],
+    ['300–400', /no best figure was given/],
     ['350 (300–400)', /dot on a band is the source’s own figure/],
     ['400 (95% CI 300–500)', /dot is the estimate, the line its interval/],
-    ['more than half', /no percentage exists/],
+    ['more than half', /no percentage was given/],
   ] as const) {
     it(`explains the mark of “${value}”, and no other`, async () => {
       const keys = keysOf(await bars('measure|group|value', `killed|men|${value}`, 'killed|women|500'));

@@ -97,8 +97,14 @@ test('overlap is seen anywhere in a list of figures', () => {
   const of = (...measures: string[]) => anyOverlap(measures.map((measure) => figure({ value: '1', measure })));
   assert.equal(of('injured', 'killed', 'presumed-dead'), true);
   assert.equal(of('killed', 'injured'), false);
-  assert.equal(of('killed', 'killed'), false);
+  // Two counts of the same thing count the same people, whoever counted.
+  assert.equal(of('killed', 'killed'), true);
   assert.equal(of(), false);
+  const apart = (field: string, a: string, b: string) => anyOverlap([a, b].map((text) => figure({ value: '1', measure: 'killed', [field]: text })));
+  assert.equal(apart('group', 'men', 'women'), false);
+  assert.equal(apart('place', 'Rafah', 'Gaza City'), false);
+  assert.equal(apart('since', '2023-10-07', '2024-01-01'), false);
+  assert.equal(apart('as-of', '2024-06-30', '2024-10-18'), true, 'a later count holds the earlier one');
 });
 
 test('every known measure is a plain word of its own', () => {

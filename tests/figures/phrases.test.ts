@@ -112,7 +112,7 @@ const PERIODS: [asOf: string, since: string, until: string, said: string][] = [
   ['2024-10-18', '', '', 'as of 18 October 2024'],
   ['2024-10', '', '', 'as of October 2024'],
   ['2024', '', '', 'as of 2024'],
-  ['2024-10-18', '2023-10-07', '', 'as of 18 October 2024, counted since 7 October 2023'],
+  ['2024-10-18', '2023-10-07', '', 'as of 18 October 2024, since 7 October 2023'],
   ['', '2023-10-07', '2023-10-07', 'on 7 October 2023'],
   ['', '2023-10-07', '2024-10-18', 'from 7 October 2023 to 18 October 2024'],
   ['2024-11-01', '2023-10-07', '2024-10-18', 'from 7 October 2023 to 18 October 2024; as of 1 November 2024'],

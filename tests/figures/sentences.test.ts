@@ -67,7 +67,7 @@ test('a share says what it is a part of, never that most of a group was killed',
 
 test('a whole of which shares are stated is not said to have gone to an unknown place', () => {
   const said = sentence(figure(ARTICLE.displaced), english, true);
-  assert.match(said, /in all: nearly two million/);
+  assert.match(said, /in all, displaced: nearly two million/);
   assert.doesNotMatch(said, /destination not stated/);
 });
 

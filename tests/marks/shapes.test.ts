@@ -23,7 +23,7 @@ const FORMS: [fact: string, text: string, forms: Shape['kind'][]][] = [
   ['"at least" is a bar with an open end', 'at least 11,000', ['solid', 'open']],
   ['"more than" is a bar with an open end', 'more than 11,000', ['solid', 'open']],
   ['"at most" is hatched from zero, with an edge where it was stated', 'up to 500', ['soft', 'edge']],
-  ['"nearly" is hatched below its number and has no edge', 'nearly two million', ['solid', 'soft']],
+  ['"nearly" is hatched below its number and has no edge', 'nearly two million', ['solid', 'soft', 'blur']],
   ['a lowest and highest report is a band without a centre', '100–200', ['span']],
   ['an interval from a statistical method is a line with its point', '75,200 (95% CI 63,600–86,800)', ['interval', 'point']],
   ['an order of magnitude is a haze', 'hundreds of thousands', ['haze']],
@@ -64,9 +64,15 @@ test('softness is wide enough to be seen, however finely a number is rounded', (
   }
 });
 
-test('"nearly two million" is solid to 1.5 million and soft to 2 million', () => {
-  const [solid, soft] = shapes('nearly two million', 2_000_000);
-  assert.deepEqual([solid, soft], [{ kind: 'solid', x1: 0, x2: 0.75 }, { kind: 'soft', x1: 0.75, x2: 1 }]);
+test('"nearly two million" passes from solid to hatched around 1.5 million, with no edge there, and ends at 2 million', () => {
+  assert.deepEqual(shapes('nearly two million', 2_000_000), [
+    { kind: 'solid', x1: 0, x2: 0.625 }, { kind: 'soft', x1: 0.625, x2: 1 }, { kind: 'blur', x1: 0.625, x2: 0.875 },
+  ]);
+});
+
+test('the softness of "nearly" is seen even where rounding is fine', () => {
+  const soft = shapes('nearly 449,990', 449_990).find((s) => s.kind === 'soft');
+  assert.ok(soft && 'x1' in soft && soft.x2 - soft.x1 >= 0.024);
 });
 
 test('a three-point figure has its point where the source put it, not in the middle', () => {

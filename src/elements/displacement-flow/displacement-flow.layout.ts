@@ -6,16 +6,14 @@ import { extentsOf, type Extent } from './extents.js';
 import { stagesOf } from './stages.js';
 
 /** One layer of a ribbon: what is claimed, what wording leaves open, or the fading beyond an open end. */
-export interface Layer { readonly tone: 'core' | 'soft' | 'fade' | 'thread'; readonly opacity: number; readonly path: string }
+export interface Layer { readonly tone: 'core' | 'soft' | 'fade' | 'haze' | 'thread'; readonly opacity: number; readonly path: string }
 
 export interface Ribbon {
   readonly figure: Figure;
-  /** The number of the movement in the list below the diagram, from 1. */
-  readonly key: number;
   readonly layers: readonly Layer[];
   /** Short bars at both ends, where the ribbon meets its places. */
   readonly ends: readonly { readonly x: number; readonly y: number; readonly height: number; readonly soft: boolean }[];
-  /** Middle of the ribbon; `lines` is empty when the words have no room and the key stands for them. */
+  /** Middle of the ribbon; `lines` is empty when the words have no room and a number stands for them. */
   readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
 }
 
@@ -103,7 +101,7 @@ export function layoutFlow(figures: readonly Figure[], width: number, words: Flo
       const start = { u: left(column) + END, v0: link.y0, v1: link.y0 + link.width };
       const end = { u: left(column + 1), v0: link.y1, v1: link.y1 + link.width };
       return {
-        figure, key: figures.indexOf(figure) + 1,
+        figure,
         layers: layersOf(extent, start, end),
         ends: [...endsOf(extent, start, left(column)), ...endsOf(extent, end, left(column + 1))],
         label: labelOf(figure, extent, link, start, end, words, staggered(i)),
@@ -126,9 +124,13 @@ function placeMark({ place, end, lines }: Place, node: Node, x: number, columns:
 /** How an open end fades: thin bands, so that the fading follows the curve. */
 const FADE = [0.5, 0.32, 0.18, 0.08];
 
+/** An order of magnitude has no edge at either side. */
+const HAZE = [0.12, 0.3, 0.5, 0.5, 0.3, 0.12];
+
 function layersOf({ core, kind }: Extent, start: Section, end: Section): Layer[] {
   const part = (from: number, to: number) => ribbon(slice(start, from, to), slice(end, from, to));
   if (kind === 'unknown') return [{ tone: 'thread', opacity: 1, path: threadOf(start, end) }];
+  if (kind === 'haze') return HAZE.map((opacity, i) => ({ tone: 'haze', opacity, path: part(i / HAZE.length, (i + 1) / HAZE.length) }));
   const layers: Layer[] = core > 0 ? [{ tone: 'core', opacity: 1, path: part(0, core) }] : [];
   if (kind === 'open') {
     const step = (1 - core) / FADE.length;
@@ -140,7 +142,7 @@ function layersOf({ core, kind }: Extent, start: Section, end: Section): Layer[]
 }
 
 function endsOf({ core, kind }: Extent, at: Section, x: number): Ribbon['ends'][number][] {
-  if (kind === 'unknown') return [];
+  if (kind === 'unknown' || kind === 'haze') return [];
   const bar = (from: number, to: number, soft: boolean) => {
     const { v0, v1 } = slice(at, from, to);
     return { x, y: v0, height: v1 - v0, soft };

@@ -5,7 +5,7 @@ export const flowStyles = css`
   .flow { inline-size: 100%; block-size: auto; margin-block-start: 8px; }
   .core { fill: var(--_band); fill-opacity: 0.5; stroke: var(--_band); }
   path.soft { stroke: var(--_band); stroke-width: 1; fill-opacity: 0.5; }
-  .fade { fill: var(--_band); }
+  path.fade, path.haze { fill: var(--_band); }
   .thread { fill: none; stroke: var(--_bar); stroke-width: 2; stroke-dasharray: 5 4; }
   .end { fill: var(--_bar); }
   .soft-end { fill: var(--_band); fill-opacity: 0.6; }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Row } from '../../data/json.js';
 import type { Reading } from '../../data/read-figures.js';
 import type { Figure } from '../../figures/figure.js';
 import { problem } from '../../figures/problem.js';
@@ -21,6 +22,8 @@ import { flowTemplate, flowWords } from './flow-template.js';
  */
 export class DisplacementFlow extends ChartElement {
   static override styles = [...ChartElement.styles, flowStyles];
+
+  protected override get defaults(): Row { return { measure: 'displaced' }; }
 
   /** A row without any end is no movement; it is listed, not drawn. */
   protected override check(reading: Reading): Reading {

@@ -8,12 +8,15 @@ export interface Extent {
   readonly size: number;
   /** The part of it that is claimed, 0 to 1. */
   readonly core: number;
-  /** `open`: fades beyond its core. `unknown`: a thread whose width means nothing. */
-  readonly kind: 'closed' | 'open' | 'unknown';
+  /** `open`: fades beyond its core. `haze`: an order of magnitude. `unknown`: a thread whose width means nothing. */
+  readonly kind: 'closed' | 'open' | 'haze' | 'unknown';
 }
 
 /** Parts of the widest movement: room for an open end, and the width of a thread. */
 const OPEN = 0.12, THREAD = 0.08, HAIR = 0.004;
+
+/** What rests on wording is soft for at least this part of its width: softness nobody sees would look exact. */
+const SOFT = 0.1;
 
 /**
  * The widths of movements. A share ("the vast majority" to Rafah) is a part of the row with
@@ -38,6 +41,9 @@ export function extentsOf(figures: readonly Figure[]): Map<Figure, Extent> {
     }
     // Zero people are drawn as a hair: a stated zero is not a missing number.
     const size = Math.max(span.high * part.high, widest * HAIR);
-    return [f, { size, core: span.high === 0 ? 1 : Math.min(1, low / size), kind: 'closed' }];
+    if (f.estimate.bound === 'magnitude') return [f, { size, core: 0, kind: 'haze' }];
+    // A share is a share of the whole as it is drawn: "more than half" is half of that width, then soft.
+    const core = whole ? part.low / part.high : span.high === 0 ? 1 : Math.min(1, low / size);
+    return [f, { size, core: span.basis === 'wording' ? Math.min(core, 1 - SOFT) : core, kind: 'closed' }];
   }));
 }

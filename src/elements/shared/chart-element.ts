@@ -27,11 +27,11 @@ import { ViewportController } from './viewport-controller.js';
  * @csspart problems - What could not be read, or needs saying.
  * @cssproperty [--chart-background=#ffffff] - Colour behind the chart.
  * @cssproperty [--chart-ink=#1d2329] - Colour of text.
- * @cssproperty [--chart-ink-quiet=#54606b] - Colour of what stands beside the figures.
+ * @cssproperty [--chart-ink-quiet] - Colour of what stands beside the figures; else mixed from ink and background.
  * @cssproperty [--chart-mark=#4d6073] - Colour of marks.
- * @cssproperty [--chart-band=#7d8c9b] - Colour of ranges and ribbons.
- * @cssproperty [--chart-grid=#dde2e7] - Colour of the lines of a scale.
- * @cssproperty [--chart-notice=#f3f1ea] - Colour behind what needs attention.
+ * @cssproperty [--chart-band] - Colour of ranges and ribbons; else mixed from mark and background.
+ * @cssproperty [--chart-grid] - Colour of the lines of a scale.
+ * @cssproperty [--chart-notice] - Colour behind what needs attention.
  * @cssproperty [--chart-font=system-ui] - Font family of all text.
  * @cssproperty [--chart-margin=16px 0] - Space around the chart.
  * @cssproperty [--chart-padding=16px] - Space inside it.

@@ -13,11 +13,11 @@ export const chartStyles = css`
   .chart {
     --_paper: var(--chart-background, light-dark(#ffffff, #171b1f));
     --_ink: var(--chart-ink, light-dark(#1d2329, #e9edf0));
-    --_quiet: var(--chart-ink-quiet, light-dark(#54606b, #a7b1ba));
+    --_quiet: var(--chart-ink-quiet, color-mix(in srgb, var(--_ink) 72%, var(--_paper)));
     --_bar: var(--chart-mark, light-dark(#4d6073, #a9bac9));
-    --_band: var(--chart-band, light-dark(#7d8c9b, #7f91a1));
-    --_grid: var(--chart-grid, light-dark(#dde2e7, #2d343a));
-    --_notice: var(--chart-notice, light-dark(#f3f1ea, #26261f));
+    --_band: var(--chart-band, color-mix(in srgb, var(--_bar) 70%, var(--_paper)));
+    --_grid: var(--chart-grid, color-mix(in srgb, var(--_ink) 15%, var(--_paper)));
+    --_notice: var(--chart-notice, color-mix(in srgb, var(--_ink) 7%, var(--_paper)));
     color-scheme: inherit;
     box-sizing: border-box;
     container-type: inline-size;
@@ -48,10 +48,7 @@ export const chartStyles = css`
   }
   .chart:lang(ar) { line-height: 1.6; }
   @supports not (color: light-dark(#000, #fff)) {
-    .chart {
-      --_paper: #ffffff; --_ink: #1d2329; --_quiet: #54606b; --_bar: #4d6073;
-      --_band: #7d8c9b; --_grid: #dde2e7; --_notice: #f3f1ea;
-    }
+    .chart { --_paper: #ffffff; --_ink: #1d2329; --_bar: #4d6073; --_band: #7d8c9b; }
   }
   .chart.light { color-scheme: light; }
   .chart.dark { color-scheme: dark; }
@@ -92,8 +89,9 @@ export const chartStyles = css`
 
   svg { display: block; overflow: visible; font: inherit; font-size: 13px; forced-color-adjust: none; }
   .defs { position: absolute; inline-size: 0; block-size: 0; }
-  .solid { fill: var(--_bar); }
-  .span { fill: var(--_band); }
+  /* A stroke, so that the smallest count is still seen. */
+  .solid { fill: var(--_bar); stroke: var(--_bar); }
+  .span { fill: var(--_band); stroke: var(--_band); }
   .interval, .edge { stroke: var(--_bar); stroke-width: 2; }
   .edge { stroke: var(--_ink); }
   .point { fill: var(--_ink); stroke: var(--_paper); stroke-width: 1.5; }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ASPECTS, type Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, periodPhrase, sentence, subjectPhrase } from '../../figures/phrase.js';
+import { caveats, movementPhrase, periodPhrase, sentence, subjectPhrase } from '../../figures/phrase.js';
 import { isWhole } from '../../figures/movement.js';
 import type { Problem } from '../../figures/problem.js';
 import type { LegendKey } from '../../marks/panels.js';
@@ -69,8 +69,8 @@ export function problemsTemplate(problems: readonly Problem[], { words, count, c
 
 /** What all figures share of what, who and where: a line under the heading. */
 const sharedSubject = (figures: readonly Figure[], shared: readonly Aspect[], language: Language): string =>
-  // One figure says all of it on its own row.
-  figures[0] && figures.length > 1 ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';
+  // One figure says all of it on its own row, unless it is a movement, whose row names its ends.
+  figures[0] && (figures.length > 1 || movementPhrase(figures[0], language)) ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';
 
 /** What one kind of chart puts into the frame. */
 export interface Picture {
