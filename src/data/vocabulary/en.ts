@@ -8,14 +8,14 @@ export const en: Vocabulary = {
   lang: 'en',
   before: {
     atLeast: ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'a minimum of', 'minimum', '≥', '>='],
-    moreThan: ['more than', 'over', 'above', 'upwards of', 'exceeding', 'in excess of', 'just over', 'well over', '>'],
+    moreThan: ['more than', 'over', 'above', 'upwards of', 'exceeding', 'just over', 'well over', '>'],
     atMost: ['at most', 'up to', 'no more than', 'not more than', 'a maximum of', 'maximum', '≤', '<='],
     fewerThan: ['fewer than', 'less than', 'under', 'below', '<'],
-    nearly: ['nearly', 'almost', 'close to', 'just under', 'just below', 'approaching'],
+    nearly: ['nearly', 'almost', 'close to', 'just under'],
     about: ['about', 'around', 'some', 'approximately', 'approx.', 'approx', 'roughly', 'circa', 'ca.', 'c.', 'an estimated', 'estimated', '~', '≈'],
     exactly: ['exactly', 'a total of', 'total'],
   },
-  after: { atLeast: ['+', 'or more', 'and more', 'or above'], atMost: ['or fewer', 'or less', 'at most'] },
+  after: { atLeast: ['+', 'or more', 'and more'], atMost: ['or fewer', 'or less', 'at most'] },
   nouns: ['people', 'persons', 'civilians', 'killed', 'dead', 'deaths', 'injured', 'wounded', 'displaced', 'missing', 'refugees', 'children', 'women'],
   multipliers: { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, billion: 1e9, bn: 1e9 },
   units: {
@@ -37,5 +37,5 @@ export const en: Vocabulary = {
     half: 'half', 'one half': 'half', 'a half': 'half', 'a third': 'third', 'one third': 'third', 'one-third': 'third', 'two thirds': 'two-thirds',
     'two-thirds': 'two-thirds', 'a quarter': 'quarter', 'one quarter': 'quarter', 'three quarters': 'three-quarters', 'three-quarters': 'three-quarters',
   },
-  countless: ['many', 'countless', 'numerous', 'several', 'a number of', 'a large number', 'unknown number'],
+  countless: ['many', 'countless', 'numerous', 'several', 'a number of', 'a large number'],
 };
