@@ -6,6 +6,9 @@ const HOSTS = '[data-chart]';
 /** Upgraded hosts, so that each is upgraded once however often the page changes around it. */
 const done = new WeakSet<Element>();
 
+/** What plain markup needs to know of a registered element. */
+interface ChartClass { readonly isConflictChart?: boolean; readonly observedAttributes?: readonly string[] }
+
 /**
  * Turns one plain-markup host into a chart in place: a chart element is put inside, takes the
  * host's `data-` attributes as its own and the host's content as its data and fallback. A
@@ -33,9 +36,6 @@ export function upgradeHost(host: Element): ChartElement | null {
   }
   return chart;
 }
-
-/** What plain markup needs to know of a registered element. */
-interface ChartClass { readonly isConflictChart?: boolean; readonly observedAttributes?: readonly string[] }
 
 /** Upgrades every host in a part of a page: for pages that build their content by script. */
 export function upgradeEmbeds(root: ParentNode): ChartElement[] {

@@ -55,8 +55,8 @@ export function shapesOf(e: Estimate, scale: CountScale): Shape[] {
       const start = Math.max(0, Math.min(low, high! - 2 * LEAST_BLUR)), half = Math.min(start, (high! - start) / 2);
       return [
         ...(start > half ? [{ kind: 'solid', x1: 0, x2: start - half } as const] : []),
-        { kind: 'soft', x1: Math.max(0, start - half), x2: high! },
-        { kind: 'blur', x1: Math.max(0, start - half), x2: start + half },
+        { kind: 'soft', x1: start - half, x2: high! },
+        { kind: 'blur', x1: start - half, x2: start + half },
       ];
     }
     case 'magnitude':

@@ -8,11 +8,9 @@ export interface Content {
   readonly missingTable: string | null;
   /** Whether more is inside than data and fallback: headings, other charts. It must stay visible. */
   readonly foreign: boolean;
-  /** Whether anything readable is inside. */
-  readonly hasText: boolean;
 }
 
-const EMPTY: Content = { table: null, json: null, missingTable: null, foreign: false, hasText: false };
+const EMPTY: Content = { table: null, json: null, missingTable: null, foreign: false };
 
 /**
  * Watches a chart's light content. While the page still streams in, content is read only when
@@ -69,7 +67,6 @@ function contentOf(host: HTMLElement): Content {
     missingTable: wanted !== null && !(named instanceof HTMLTableElement) ? wanted : null,
     // A tag written as <death-toll … /> swallows the rest of its container.
     foreign: [...host.querySelectorAll('h1, h2, h3, h4, h5, h6, [data-chart], p ~ p:not(:empty), :not(:defined)')].some((found) => found !== table),
-    hasText,
   };
 }
 

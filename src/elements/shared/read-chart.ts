@@ -9,8 +9,8 @@ import type { Content } from './light-content.js';
 import { readSlottedTable } from './slotted-table.js';
 
 export interface ChartReading {
-  /** `null`: nothing was given yet (an app will set `data` later, a CMS left the tag empty). */
   readonly reading: Reading;
+  /** The caption of the table that was read: the title of a chart that has no heading. */
   readonly caption: string | null;
   /** The language stated for the chart; `null` when the page states none. */
   readonly locale: string | null;
