@@ -1,4 +1,4 @@
-import type { ChartElement } from '../elements/shared/chart-element.js';
+import type { FigureElement } from '../elements/shared/figure-element.js';
 
 /** Hosts that stand for a chart in plain markup: `<figure data-chart="death-toll" data-value="…">`. */
 const HOSTS = '[data-chart]';
@@ -16,7 +16,7 @@ interface ChartClass { readonly isConflictChart?: boolean; readonly observedAttr
  *
  * A host that names no chart of ours is left alone.
  */
-export function upgradeHost(host: Element): ChartElement | null {
+export function upgradeHost(host: Element): FigureElement | null {
   const tag = host.getAttribute('data-chart')?.trim().toLowerCase() ?? '';
   const element = customElements.get(tag) as ChartClass | undefined;
   if (!element?.isConflictChart || done.has(host) || host.closest(tag) || host.querySelector(`:scope > ${tag}`)) return null;
@@ -38,7 +38,7 @@ export function upgradeHost(host: Element): ChartElement | null {
 }
 
 /** Upgrades every host in a part of a page: for pages that build their content by script. */
-export function upgradeEmbeds(root: ParentNode): ChartElement[] {
+export function upgradeEmbeds(root: ParentNode): FigureElement[] {
   const hosts = [...(root instanceof Element && root.matches(HOSTS) ? [root] : []), ...root.querySelectorAll(HOSTS)];
   return hosts.map(upgradeHost).filter((chart) => chart !== null);
 }

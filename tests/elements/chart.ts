@@ -1,14 +1,15 @@
 import { fixture, fixtureCleanup, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define.js';
 import type { ChartElement } from '../../src/elements/shared/chart-element.js';
+import type { FigureElement } from '../../src/elements/shared/figure-element.js';
 
-export const CHARTS = 'death-toll, casualty-bars, displacement-flow';
+export const CHARTS = 'death-toll, casualty-bars, displacement-flow, toll-timeline';
 
 // Most pages state their language; tests of those that do not take it away again.
 document.documentElement.lang = 'en';
 
 /** Waits until a chart has read its rows and stands on the page. */
-export async function settled<E extends ChartElement>(element: E): Promise<E> {
+export async function settled<E extends FigureElement>(element: E): Promise<E> {
   await waitUntil(() => element.shadowRoot?.querySelector('.chart'), `<${element.localName}> drew nothing`, { interval: 4 });
   await nextFrame();
   await element.updateComplete;
@@ -24,23 +25,23 @@ export async function chart(markup: string, width = 700): Promise<ChartElement> 
 export const clear = () => fixtureCleanup();
 
 /** Lets mutations be noticed and redrawn. */
-export async function redrawn(element: ChartElement): Promise<void> {
+export async function redrawn(element: FigureElement): Promise<void> {
   await nextFrame();
   await element.updateComplete;
   await nextFrame();
 }
 
-export const allInside = <E extends Element = HTMLElement>(element: ChartElement, selector: string): E[] =>
+export const allInside = <E extends Element = HTMLElement>(element: FigureElement, selector: string): E[] =>
   [...element.shadowRoot!.querySelectorAll<E>(selector)];
 
 // Typed as querySelector is.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export const inside = <E extends Element = HTMLElement>(element: ChartElement, selector: string) => allInside<E>(element, selector)[0] ?? null;
+export const inside = <E extends Element = HTMLElement>(element: FigureElement, selector: string) => allInside<E>(element, selector)[0] ?? null;
 
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a reader sees in a chart, closed parts left out. */
-export function visibleText(element: ChartElement): string {
+export function visibleText(element: FigureElement): string {
   const texts: string[] = [];
   const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   let block: Element | null = null;
@@ -57,19 +58,19 @@ export function visibleText(element: ChartElement): string {
 export const textOf = (element: Element | null | undefined): string => plain(element?.textContent);
 
 /** The name a screen reader says for the chart. */
-export const nameOf = (element: ChartElement): string => inside(element, 'figure')?.getAttribute('aria-label') ?? '';
+export const nameOf = (element: FigureElement): string => inside(element, 'figure')?.getAttribute('aria-label') ?? '';
 
-export const rowsOf = (element: ChartElement): HTMLElement[] => allInside(element, '[part="row"]');
+export const rowsOf = (element: FigureElement): HTMLElement[] => allInside(element, '[part="row"]');
 
-export const valuesOf = (element: ChartElement): string[] => allInside(element, '[part="value"]').map(textOf);
+export const valuesOf = (element: FigureElement): string[] => allInside(element, '[part="value"]').map(textOf);
 
-export const problemsOf = (element: ChartElement): string[] => allInside(element, '[part="problems"] li').map(textOf);
+export const problemsOf = (element: FigureElement): string[] => allInside(element, '[part="problems"] li').map(textOf);
 
 /** Whether a node of the page itself can be seen: slotted content may be hidden by its chart. */
 export const isSeen = (element: Element | null): boolean => element?.checkVisibility({ visibilityProperty: true }) ?? false;
 
 /** The rows of the chart's own table: header cells first. */
-export const tableOf = (element: ChartElement): string[][] =>
+export const tableOf = (element: FigureElement): string[][] =>
   allInside<HTMLTableRowElement>(element, 'table tr').map((row) => [...row.cells].map(textOf));
 
 /** A percentage in an attribute, as a number. */

@@ -50,6 +50,21 @@ for (const [tag, template, number] of CHARTS) {
   });
 }
 
+test('<reported-figure> is sent with its text in a sentence, and a closed note with number, source and date', async () => {
+  const page = await sent(html`<p>Now <reported-figure locale="en" measure="missing" value="at least 11,000" source=${SOURCE} as-of="2024-10-18">11,000 or more</reported-figure> are missing.</p>`);
+  // White space around the text would be seen in the sentence.
+  assert.match(page, /<\/style><span id="text"[^>]* role="button"[^>]*><slot><\/slot><\/span\s*><div id="details"[^>]* popover="auto"/);
+  assert.match(page, /<\/div><\/template>11,000 or more<\/reported-figure> are missing\./);
+  for (const part of ['Missing', 'At least 11,000', SOURCE, 'As of 18 October 2024']) assert.ok(page.includes(part), part);
+  assert.doesNotMatch(page, /\b(NaN|undefined|null)\b|\[object|\sstyle=/);
+});
+
+test('<reported-figure> with its figure in its text is sent without a word of complaint', async () => {
+  const page = await shown(html`<reported-figure locale="en">at least 11,000</reported-figure>`);
+  assert.match(page, /<slot><\/slot><\/span\s*>/);
+  assert.doesNotMatch(page, /part="(problems|mark|value)"/);
+});
+
 const rows = [
   { measure: 'killed', value: 42_500, source: SOURCE, 'as-of': '2024-10-18' },
   { measure: 'presumed-dead', value: 'at least 11,000' },

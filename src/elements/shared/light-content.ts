@@ -50,7 +50,7 @@ export class LightContent implements ReactiveController {
 }
 
 /** Whether the parser is past an element: something follows it, or one of its ancestors. */
-function isPassed(element: Element): boolean {
+export function isPassed(element: Element): boolean {
   for (let at: Element | null = element; at; at = at.parentElement) if (at.nextSibling) return true;
   return false;
 }
