@@ -3,8 +3,8 @@
  * `heading`, `locale` and the like belong to a chart; these belong to a figure.
  */
 export const FIELDS = [
-  'measure', 'value', 'low', 'high', 'interval', 'group', 'place', 'from', 'to', 'source', 'source-url', 'source-role',
-  'as-of', 'since', 'until', 'method', 'certainty', 'step', 'note', 'quote',
+  'measure', 'value', 'low', 'high', 'interval', 'quantiles', 'counted-in', 'group', 'place', 'from', 'to', 'source', 'source-url', 'source-role',
+  'as-of', 'since', 'until', 'published', 'revision', 'status', 'method', 'certainty', 'step', 'note', 'quote',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];

@@ -5,6 +5,7 @@ import { isBlank, plainText } from './plain-text.js';
 import { readCount, readPlainNumber, restsOnLocale, type NumberFormat } from './read-count.js';
 import { intervalAround, readEstimate } from './read-estimate.js';
 import { readInterval } from './read-interval.js';
+import { readQuantiles } from './read-quantiles.js';
 
 /** What `value`, `low`, `high` and `interval` say together; no estimate when they cannot be read. */
 export interface ClaimReading { readonly estimate: Estimate | null; readonly problems: readonly Problem[] }
@@ -21,7 +22,9 @@ export function readClaim(fields: Fields, format: NumberFormat): ClaimReading {
   if ('problem' in value) return failure(value.problem, 'value');
   if ('problem' in low) return failure(low.problem, 'low');
   if ('problem' in high) return failure(high.problem, 'high');
-  const claim = joined(value.ok, low.ok, high.ok, fields);
+  const quantiles = isBlank(textOf(fields, 'quantiles')) ? null : readQuantiles(textOf(fields, 'quantiles'), format);
+  if (quantiles && 'problem' in quantiles) return failure(quantiles.problem, 'quantiles');
+  const claim = quantiles ? withValue(quantiles.ok, value.ok, low.ok ?? high.ok, fields) : joined(value.ok, low.ok, high.ok, fields);
   return { estimate: claim.estimate, problems: [...assumedLanguage(fields, format), ...claim.problems] };
 }
 
@@ -32,6 +35,17 @@ const mapped = <A, B>(read: Read<A>, f: (a: A) => B): Read<B> => ('ok' in read ?
 function readEnd(end: string | number | undefined, format: NumberFormat): Read<number | null> {
   if (typeof end === 'number') return readPlainNumber(end);
   return end === undefined || isBlank(end) ? ok(null) : readCount(end, format);
+}
+
+/** A distribution with the source's own figure, which need not be its median. */
+function withValue(quantiles: Estimate, value: Estimate, end: number | null, fields: Fields): ClaimReading {
+  const found = plainText(textOf(fields, 'value'));
+  if (end !== null || !['none', 'reported', 'about'].includes(value.bound)) return failure(problem('conflicting-bounds', found), 'quantiles');
+  if (value.value === null) return { estimate: quantiles, problems: [] };
+  if (value.value < quantiles.low! || value.value > quantiles.high!) {
+    return failure(problem('value-outside-interval', found, undefined, 'left-out', `${quantiles.low}–${quantiles.high}`), 'value');
+  }
+  return { estimate: { ...quantiles, value: value.value } as Estimate, problems: [] };
 }
 
 function joined(value: Estimate, low: number | null, high: number | null, fields: Fields): ClaimReading {

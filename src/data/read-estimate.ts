@@ -1,5 +1,5 @@
 import * as claim from '../figures/estimate.js';
-import type { Estimate } from '../figures/estimate.js';
+import type { Estimate, Range } from '../figures/estimate.js';
 import { failed, ok, problem, type Problem, type Read } from '../figures/problem.js';
 import { isBlank, plainText } from './plain-text.js';
 import { readCount, type NumberFormat } from './read-count.js';
@@ -23,7 +23,7 @@ export function readEstimate(text: string, format: NumberFormat): Read<Estimate>
   if (plain.length > LONGEST) return failed(problem('unreadable-number', plain));
   const lower = withoutNoun(plain.toLowerCase(), vocabulary);
   return readWording(lower, plain, vocabulary)
-    ?? readParenthesized(lower, format)
+    ?? readParenthesized(lower, plain, format)
     ?? readQualified(lower, plain, format)
     ?? (/^\d.*\d$/.test(lower) ? null : spelledOut(lower, plain, format))
     ?? readRange(lower, format)
@@ -64,21 +64,30 @@ function readWording(lower: string, said: string, v: Vocabulary): Read<Estimate>
   return null;
 }
 
-/** "75,200 (95% CI 63,600–86,800)". */
-function readParenthesized(lower: string, format: NumberFormat): Read<Estimate> | null {
+/** "75,200 (95% CI 63,600–86,800)", and other intervals of the same estimate after `;`. */
+function readParenthesized(lower: string, plain: string, format: NumberFormat): Read<Estimate> | null {
   const found = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/.exec(lower);
   if (!found) return null;
-  const point = readQualified(found[1]!.trim(), found[1]!.trim(), format) ?? readBare(found[1]!.trim(), found[1]!.trim(), format);
+  const number = found[1]!.trim();
+  const point = readQualified(number, number, format) ?? readBare(number, number, format);
   if ('problem' in point) return point;
   const { bound, value } = point.ok;
   if (bound !== 'reported' && bound !== 'about') return failed(problem('conflicting-bounds', lower));
-  const label = /^((?:\d{1,2}(?:\.\d{1,2})? ?%)?[^\d]*?)[:,;]? ?(\d.*)$/.exec(found[2]!.trim());
-  const range = label && readRange(label[2]!, format);
-  if (!label || !range) return failed(problem('unreadable-number', lower));
-  if ('problem' in range) return range;
-  if (range.ok.bound !== 'between') return failed(problem('unreadable-number', lower));
-  const meaning = label[1]!.replace(/\b(between|from)\s*$/, '').trim();
-  return intervalAround(value, range.ok.low, range.ok.high, meaning, bound === 'about' ? lower.slice(0, lower.indexOf('(')).trim() : null);
+  const ranges: Range[] = [];
+  // From the text as it was written: names of methods keep their capitals.
+  for (const part of plain.slice(lower.indexOf(found[2]!), lower.length - 1).split(';')) {
+    const label = /^((?:\d{1,2}(?:\.\d{1,2})? ?%)?[^\d]*?)[:,]? ?(\d.*)$/.exec(part.trim());
+    const range = label && readRange(label[2]!.toLowerCase(), format);
+    if (!label || !range) return failed(problem('unreadable-number', lower));
+    if ('problem' in range) return range;
+    if (range.ok.bound !== 'between') return failed(problem('unreadable-number', lower));
+    const { low, high } = range.ok;
+    const around = intervalAround(value, low, high, label[1]!.replace(/\b(between|from)\s*$/i, '').trim());
+    if ('problem' in around) return around;
+    ranges.push({ low, high, interval: (around.ok as Estimate & { bound: 'between' }).interval });
+  }
+  const [first, ...others] = ranges;
+  return ok(claim.between(first!.low, first!.high, value, first!.interval, bound === 'about' ? number : null, others));
 }
 
 /** A value with its ends; out of order or outside is a problem, never a swap. */

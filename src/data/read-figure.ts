@@ -8,6 +8,8 @@ import { readClaim } from './read-claim.js';
 import type { NumberFormat } from './read-count.js';
 import { readDate } from './read-date.js';
 import { readSource } from './read-source.js';
+import { readStatus } from './read-status.js';
+import { readUnit, splitUnit } from './read-unit.js';
 
 /** Words that mean one of our measures. The author's own word is what the chart shows. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -46,7 +48,8 @@ export function readFigure(fields: Fields, format: NumberFormat): FigureReading 
   };
   const date = (field: Field): ReportedDate | null => (words(field) === null ? null : take(field, readDate(textOf(fields, field))));
 
-  const claim = readClaim(fields, format);
+  const number = splitUnit(textOf(fields, 'value'), format.vocabulary);
+  const claim = readClaim(number.unit === null ? fields : { ...fields, value: number.text }, format);
   problems.push(...claim.problems);
   const { estimate } = claim;
   const [asOf, since, until] = [date('as-of'), date('since'), date('until')];
@@ -60,9 +63,11 @@ export function readFigure(fields: Fields, format: NumberFormat): FigureReading 
   const figure: Figure | null = estimate && {
     estimate,
     measure: readMeasure(textOf(fields, 'measure')),
+    unit: readUnit(textOf(fields, 'counted-in'), format.vocabulary) ?? number.unit,
     group: words('group'), place: words('place'), from: words('from'), to: words('to'), step: words('step'),
     source: take('source-role', source),
     asOf, since, until,
+    published: date('published'), revision: words('revision'), status: take('status', readStatus(textOf(fields, 'status'))),
     method: words('method'), certainty: words('certainty'), note: words('note'), quote: words('quote'),
   };
   return { figure: problems.some((p) => p.effect === 'left-out') ? null : figure, problems };

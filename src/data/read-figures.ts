@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** Number fields: what is left blank here is a figure without a number, not a chart default. */
-const OWN = new Set<Field>(['value', 'low', 'high', 'interval', 'quote']);
+const OWN = new Set<Field>(['value', 'low', 'high', 'interval', 'quantiles', 'quote']);
 
 /** The chart's defaults for what a row leaves empty. "Not stated" in a cell says so and takes no default. */
 function withDefaults(row: Fields, defaults: Fields): Fields {
@@ -31,11 +31,11 @@ function withDefaults(row: Fields, defaults: Fields): Fields {
 }
 
 /** Reads rows of field texts. One bad row never hides the good ones; its problems carry its number. */
-export function readRows(rows: readonly Fields[], defaults: Fields, format: NumberFormat): Reading {
+export function readRows(rows: readonly Fields[], defaults: Fields, format: NumberFormat, most = MOST_ROWS): Reading {
   const figures: Figure[] = [], places: number[] = [], problems: Problem[] = [];
   const noted = new Set<string>();
-  if (rows.length > MOST_ROWS) problems.push(problem('too-many-rows', String(rows.length), undefined, 'noted', String(MOST_ROWS)));
-  rows.slice(0, MOST_ROWS).forEach((row, i) => {
+  if (rows.length > most) problems.push(problem('too-many-rows', String(rows.length), undefined, 'noted', String(most)));
+  rows.slice(0, most).forEach((row, i) => {
     const read = readFigure(withDefaults(row, defaults), format);
     if (read.figure) {
       figures.push(read.figure);
@@ -63,7 +63,7 @@ export function readAttributes(fields: Fields, format: NumberFormat): Reading {
 }
 
 /** Reads rows of JSON or of the `data` property. JSON numbers are taken as they are. */
-export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat): Reading {
+export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat, most = MOST_ROWS): Reading {
   const unknown = new Set<string>();
   const bad: Problem[] = [];
   const keys: Partial<Record<Field, string>>[] = [];
@@ -82,7 +82,7 @@ export function readRecords(rows: readonly Row[], defaults: Fields, format: Numb
     }
     return read;
   });
-  const reading = readRows(fields, defaults, format);
+  const reading = readRows(fields, defaults, format, most);
   const problems = reading.problems.map((p) => {
     const key = p.where.row === null ? undefined : keys[p.where.row - 1]?.[p.where.field as Field];
     return key === undefined ? p : { ...p, where: { ...p.where, field: key } };
@@ -96,18 +96,18 @@ const unknownColumn = (name: string): Problem => problem('unknown-column', name,
  * Reads a table whose header names our fields, or a wide one whose headers are measures
  * ("Killed", "Injured") beside one column of labels, which then name the groups.
  */
-export function readTable(table: Table, defaults: Fields, format: NumberFormat): Reading {
+export function readTable(table: Table, defaults: Fields, format: NumberFormat, most = MOST_ROWS): Reading {
   const { header, rows } = table;
   const only = (p: Problem): Reading => ({ figures: [], problems: [p] });
   const fields = header.map(fieldOf);
   if (rows.length === 0) return only(problem(header.length === 0 || fields.every((f) => f === null) ? 'no-header' : 'empty-table'));
   if (fields.some((f) => f === 'value' || f === 'low' || f === 'high')) {
     const texts = rows.map((cells) => pick(fields, cells));
-    const reading = readRows(texts, defaults, format);
+    const reading = readRows(texts, defaults, format, most);
     const unknown = header.filter((name, i) => fields[i] === null && name.trim() !== '').map(unknownColumn);
     return { ...reading, problems: [...unknown, ...reading.problems.map((p) => asWritten(p, header, fields))] };
   }
-  return readWideTable(table, fields, defaults, format) ?? only(problem('no-figure-column', header.filter((h) => h.trim() !== '').join(', ')));
+  return readWideTable(table, fields, defaults, format, most) ?? only(problem('no-figure-column', header.filter((h) => h.trim() !== '').join(', ')));
 }
 
 function pick(fields: readonly (Field | null)[], cells: readonly string[]): Fields {
@@ -124,7 +124,7 @@ function asWritten(p: Problem, header: readonly string[], fields: readonly (Fiel
   return column < 0 ? p : { ...p, where: { ...p.where, field: nameOf(header, column) } };
 }
 
-function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[], defaults: Fields, format: NumberFormat): Reading | null {
+function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[], defaults: Fields, format: NumberFormat, most: number): Reading | null {
   const measures = header.map((name, i) => (fields[i] === null && isMeasureId(readMeasure(name)?.id ?? '') ? i : -1)).filter((i) => i >= 0);
   const labels = header.map((_, i) => i).filter((i) => fields[i] === null && !measures.includes(i));
   if (measures.length === 0 || labels.length > 1) return null;
@@ -133,7 +133,7 @@ function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[
     ...(labels[0] === undefined ? {} : { group: cells[labels[0]] ?? '' }),
     measure: header[column]!, value: cells[column] ?? '',
   })));
-  const reading = readRows(texts, defaults, format);
+  const reading = readRows(texts, defaults, format, most);
   const said = new Set<string>();
   const problems = reading.problems.map((p) => {
     if (p.where.row === null) return p;

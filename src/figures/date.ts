@@ -28,3 +28,22 @@ export function isCalendarDate({ year, month, day }: ReportedDate): boolean {
   if (month < 1 || month > 12) return false;
   return day === null || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
+
+const DAY = 86_400_000;
+
+/** Days from 1970-01-01 to the first day of a date, and to the day after its last. */
+export function daysOf({ year, month, day }: ReportedDate): readonly [number, number] {
+  const at = (y: number, m: number, d: number) => {
+    const date = new Date(0);
+    date.setUTCFullYear(y, m, d);
+    return Math.round(date.getTime() / DAY);
+  };
+  const first = at(year, (month ?? 1) - 1, day ?? 1);
+  return [first, day !== null ? first + 1 : month !== null ? at(year, month, 1) : at(year + 1, 0, 1)];
+}
+
+/** Days between two dates; 0 where one may be a part of the other ("March 2003" and "18 March 2003"). */
+export function daysBetween(a: ReportedDate, b: ReportedDate): number {
+  const [from, to] = [daysOf(a), daysOf(b)];
+  return Math.max(0, to[0] - from[1] + 1, from[0] - to[1] + 1);
+}

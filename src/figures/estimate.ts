@@ -7,6 +7,8 @@ export type IntervalKind =
   | 'reports'
   /** A coder's low and high beside a best value (UCDP). */
   | 'estimates'
+  /** The outermost of the quantiles that a model gave. */
+  | 'quantiles'
   /** The author's own words, in `text`. */
   | 'other'
   /** Two ends whose meaning nobody stated. */
@@ -18,6 +20,20 @@ export interface Interval {
   readonly level: number | null;
   /** The source's words for it, when the kind alone does not say it. */
   readonly text: string | null;
+}
+
+/** Two ends with what they mean. */
+export interface Range {
+  readonly low: Count;
+  readonly high: Count;
+  readonly interval: Interval;
+}
+
+/** A model's outcome: in `percent` of its outcomes the number is `people` or lower. */
+export interface Quantile {
+  /** 0 to 100, both excluded. */
+  readonly percent: number;
+  readonly people: Count;
 }
 
 /** Numbers given only as an order of magnitude. */
@@ -57,7 +73,13 @@ export type Estimate = Claim & (
   /** Just under `high`; nobody claimed a lower end. */
   | { readonly bound: 'nearly'; readonly value: null; readonly low: null; readonly high: Count }
   /** `value` is `null` for a range without a best figure: it then has no centre. */
-  | { readonly bound: 'between'; readonly value: Count | null; readonly low: Count; readonly high: Count; readonly interval: Interval }
+  | {
+    readonly bound: 'between'; readonly value: Count | null; readonly low: Count; readonly high: Count; readonly interval: Interval;
+    /** Other intervals of the same estimate, in the source's order: wider models, other levels. */
+    readonly others?: readonly Range[];
+    /** The model's distribution, in rising order. */
+    readonly quantiles?: readonly Quantile[];
+  }
   | { readonly bound: 'magnitude'; readonly value: null; readonly low: null; readonly high: null; readonly magnitude: Magnitude }
   | { readonly bound: 'share'; readonly value: null; readonly low: null; readonly high: null; readonly share: Share }
   | { readonly bound: 'none'; readonly value: null; readonly low: null; readonly high: null; readonly missing: Missing }
@@ -77,13 +99,25 @@ export const atMost = (high: Count, inclusive = true, words: string | null = nul
   ({ bound: 'at-most', value: null, low: null, high, inclusive, words });
 export const nearly = (high: Count, words: string | null = null): Estimate =>
   ({ bound: 'nearly', value: null, low: null, high, words });
-export const between = (low: Count, high: Count, value: Count | null, interval: Interval, words: string | null = null): Estimate =>
-  ({ bound: 'between', value, low, high, interval, words });
+export const between = (
+  low: Count, high: Count, value: Count | null, interval: Interval, words: string | null = null, others: readonly Range[] = [],
+): Estimate => ({ bound: 'between', value, low, high, interval, words, ...(others.length > 0 ? { others } : {}) });
+/** A model's distribution; its median is the best figure, if it was given. */
+export const distribution = (quantiles: readonly [Quantile, ...Quantile[]], words: string | null = null): Estimate => {
+  const last = quantiles[quantiles.length - 1]!;
+  const median = quantiles.find((q) => q.percent === 50)?.people ?? null;
+  const interval: Interval = { kind: 'quantiles', level: last.percent - quantiles[0].percent, text: null };
+  return { bound: 'between', value: median, low: quantiles[0].people, high: last.people, interval, quantiles, words };
+};
 export const magnitude = (m: Magnitude, words: string | null = null): Estimate =>
   ({ bound: 'magnitude', ...ENDLESS, magnitude: m, words });
 export const share = (s: Share, words: string | null = null): Estimate =>
   ({ bound: 'share', ...ENDLESS, share: s, words });
 export const none = (missing: Missing = 'not-reported', words: string | null = null): Estimate =>
   ({ bound: 'none', ...ENDLESS, missing, words });
+
+/** Kinds of interval that come from a statistical method. */
+const STATISTICAL = new Set<IntervalKind>(['confidence', 'credible', 'prediction', 'quantiles']);
+export const isStatistical = (interval: Interval): boolean => STATISTICAL.has(interval.kind);
 
 export const UNSTATED_INTERVAL: Interval = { kind: 'unstated', level: null, text: null };

@@ -13,6 +13,24 @@ export interface Source {
   readonly role: SourceRole | null;
 }
 
+/** How an entry of a series came about, or what a jump in it means; a plain report is `null`. */
+export type Status =
+  /** Nothing new was reported: the former number was written down again. */
+  | 'carried-forward'
+  /** Worked out from other numbers, not counted. */
+  | 'extrapolated'
+  /** The count begins anew from here; what came before is not in it. */
+  | 'restart'
+  /** The jump holds deaths of earlier days that were registered now. */
+  | 'late-registration'
+  | 'correction'
+  | 'reclassification'
+  | 'method-change';
+
+export const STATUSES: readonly Status[] = [
+  'carried-forward', 'extrapolated', 'restart', 'late-registration', 'correction', 'reclassification', 'method-change',
+];
+
 /**
  * A reported figure: not a number but a claim. A source says how many people, of
  * which group, where and when. Every part that was not stated is `null` and is shown
@@ -21,6 +39,8 @@ export interface Source {
 export interface Figure {
   readonly estimate: Estimate;
   readonly measure: Measure | null;
+  /** What one of the number is, when not one person: "households", "families". */
+  readonly unit: string | null;
   /** Who was counted, or the category of a bar. */
   readonly group: string | null;
   readonly place: string | null;
@@ -34,6 +54,11 @@ export interface Figure {
   readonly asOf: ReportedDate | null;
   readonly since: ReportedDate | null;
   readonly until: ReportedDate | null;
+  /** The day it was said. Of two figures that differ in nothing else, the later one stands. */
+  readonly published: ReportedDate | null;
+  /** Which version of a count it is, in the author's words: "as published", "as later counted". */
+  readonly revision: string | null;
+  readonly status: Status | null;
   /** How it was counted, in the source's own words. */
   readonly method: string | null;
   /** How sure the source calls the record: "verified", "presumed". */
@@ -44,11 +69,17 @@ export interface Figure {
 }
 
 export const UNKNOWN_FIGURE: Omit<Figure, 'estimate'> = {
-  measure: null, group: null, place: null, from: null, to: null, step: null, source: null,
-  asOf: null, since: null, until: null, method: null, certainty: null, note: null, quote: null,
+  measure: null, unit: null, group: null, place: null, from: null, to: null, step: null, source: null,
+  asOf: null, since: null, until: null, published: null, revision: null, status: null,
+  method: null, certainty: null, note: null, quote: null,
 };
 
 /** Whether a count is of people who are presumed, not known, to be dead. */
 export function isPresumed(f: Figure): boolean {
   return f.measure?.id === 'presumed-dead' || f.certainty?.toLowerCase() === 'presumed';
+}
+
+/** Whether the source calls a record verified, in its English words. */
+export function isVerified(f: Figure): boolean {
+  return /\b(verified|confirmed|identified)\b/i.test(f.certainty ?? '') && !/\b(not|un)\W?(verified|confirmed|identified)/i.test(f.certainty ?? '');
 }

@@ -14,6 +14,8 @@ export interface Language {
   /** A level such as 95, as a percentage. */
   percent(n: number): string;
   date(d: ReportedDate): string;
+  /** The same with its month cut short, for a scale. */
+  shortDate(d: ReportedDate): string;
   /** A list in running text: "source, place and period". */
   list(items: readonly string[]): string;
   /** Keeps a name or number from turning the text around it (U+2068 … U+2069), in right-to-left text. */
@@ -66,10 +68,17 @@ function makeLanguage(locale: string, numerals: string | null): Language {
   const number = lazy(() => new Intl.NumberFormat(written, { maximumFractionDigits: 0 }));
   const percent = lazy(() => new Intl.NumberFormat(written, { style: 'percent', maximumFractionDigits: 1 }));
   const dateFormat = (parts: Intl.DateTimeFormatOptions) => lazy(() => new Intl.DateTimeFormat(dates, { ...parts, timeZone: 'UTC', calendar: 'gregory' }));
-  const formats = {
-    day: dateFormat({ day: 'numeric', month: 'long', year: 'numeric' }),
-    month: dateFormat({ month: 'long', year: 'numeric' }),
+  const formats = (month: 'long' | 'short') => ({
+    day: dateFormat({ day: 'numeric', month, year: 'numeric' }),
+    month: dateFormat({ month, year: 'numeric' }),
     year: dateFormat({ year: 'numeric' }),
+  });
+  const long = formats('long'), short = formats('short');
+  // UTC, so that no reader's time zone shifts the day.
+  const dateIn = (style: typeof long, d: ReportedDate) => {
+    const at = new Date(0);
+    at.setUTCFullYear(d.year, (d.month ?? 1) - 1, d.day ?? 1);
+    return isolate(style[precisionOf(d)]().format(at));
   };
   const list = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const isolate = dir === 'rtl' ? (text: string) => `\u2068${text}\u2069` : (text: string) => text;
@@ -77,12 +86,8 @@ function makeLanguage(locale: string, numerals: string | null): Language {
     tag, dir, words, isolate,
     count: (n) => isolate(number().format(n)),
     percent: (n) => isolate(percent().format(n / 100)),
-    // UTC, so that no reader's time zone shifts the day.
-    date: (d) => {
-      const at = new Date(0);
-      at.setUTCFullYear(d.year, (d.month ?? 1) - 1, d.day ?? 1);
-      return isolate(formats[precisionOf(d)]().format(at));
-    },
+    date: (d) => dateIn(long, d),
+    shortDate: (d) => dateIn(short, d),
     list: (items) => list().format(items),
     capitalize: (text) => text.replace(/^\u2068?\p{Ll}/u, (c) => c.toLocaleUpperCase(tag)),
   };

@@ -38,17 +38,27 @@ export function natureOf(measure: Measure | null): Nature {
   return measure && isMeasureId(measure.id) ? MEASURES[measure.id] : 'other';
 }
 
-/** Sets that may share people: "casualties" holds the killed; the missing may later be counted as killed. */
-const OVERLAPS: Partial<Record<MeasureId, readonly MeasureId[]>> = {
-  casualties: ['killed', 'injured', 'missing', 'dead-or-missing'],
-  killed: ['died', 'missing', 'presumed-dead', 'dead-or-missing'],
-  died: ['missing', 'presumed-dead', 'dead-or-missing'],
-  missing: ['presumed-dead', 'dead-or-missing'],
-  'presumed-dead': ['dead-or-missing', 'casualties'],
+/** What a compound measure counts together: a whole never shares an axis with its parts. */
+const PARTS: Partial<Record<MeasureId, readonly MeasureId[]>> = {
+  casualties: ['killed', 'injured', 'missing', 'presumed-dead', 'dead-or-missing'],
+  'dead-or-missing': ['killed', 'died', 'missing', 'presumed-dead'],
 };
 
-/** Whether the same person may stand in both measures, so that they must never be added. */
-export function mayOverlap(a: string, b: string): boolean {
-  const within = (x: string, y: string) => isMeasureId(x) && (OVERLAPS[x]?.includes(y as MeasureId) ?? false);
+/** Elementary measures that may share people: the missing may later be counted as killed. */
+const OVERLAPS: Partial<Record<MeasureId, readonly MeasureId[]>> = {
+  ...PARTS,
+  killed: ['died', 'missing', 'presumed-dead'],
+  died: ['missing', 'presumed-dead'],
+  missing: ['presumed-dead'],
+};
+
+const listed = (table: typeof PARTS, a: string, b: string) => {
+  const within = (x: string, y: string) => isMeasureId(x) && (table[x]?.includes(y as MeasureId) ?? false);
   return within(a, b) || within(b, a);
-}
+};
+
+/** Whether one measure is a part of the other: the killed of the casualties. */
+export const isPart = (a: string, b: string): boolean => listed(PARTS, a, b);
+
+/** Whether the same person may stand in both measures, so that they must never be added. */
+export const mayOverlap = (a: string, b: string): boolean => listed(OVERLAPS, a, b);

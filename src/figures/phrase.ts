@@ -1,6 +1,6 @@
 import { ASPECTS, windowOf, type Aspect } from './compare.js';
 import { isCalendarDate, sameDate } from './date.js';
-import type { Estimate } from './estimate.js';
+import type { Estimate, Interval, Range } from './estimate.js';
 import { isMeasureId } from './measure.js';
 import type { Figure } from './figure.js';
 import type { Language } from './language.js';
@@ -32,21 +32,24 @@ export function digitsPhrase(e: Estimate, language: Language): string | null {
   return /\p{Nd}/u.test(said) || language.words.lang !== 'en' ? null : canonical(e, language);
 }
 
-/** What the interval of an estimate means: "95% confidence interval"; `null` without an interval. */
-export function meaningPhrase(e: Estimate, { words, percent, isolate }: Language): string | null {
-  if (e.bound !== 'between') return null;
-  const { kind, level, text } = e.interval;
+/** What the ends of an interval mean: "95% confidence interval". */
+export function intervalMeaning({ kind, level, text }: Interval, { words, percent, isolate }: Language): string {
   if (kind === 'other' && text) return isolate(text);
   return words.interval(kind, level === null ? null : percent(level));
+}
+
+/** Each interval of an estimate with its meaning; a range without a best figure needs only the meaning of its ends. */
+export function intervalPhrases(e: Estimate, language: Language): string[] {
+  if (e.bound !== 'between') return [];
+  const said = (range: Range) => `${intervalMeaning(range.interval, language)}: ${language.words.between(language.count(range.low), language.count(range.high))}`;
+  return [e.value === null ? intervalMeaning(e.interval, language) : said(e), ...(e.others ?? []).map(said)];
 }
 
 /** Everything the source said about the number, in one phrase. */
 export function estimatePhrase(e: Estimate, language: Language): string {
   const said = quantityPhrase(e, language);
-  const meaning = meaningPhrase(e, language);
-  if (e.bound === 'between' && meaning) {
-    return e.value === null ? `${said} (${meaning})` : `${said} (${meaning}: ${language.words.between(language.count(e.low), language.count(e.high))})`;
-  }
+  const intervals = intervalPhrases(e, language);
+  if (intervals.length > 0) return `${said} (${intervals.join('; ')})`;
   const digits = digitsPhrase(e, language);
   return digits ? `${said} (${digits})` : said;
 }
@@ -97,6 +100,7 @@ export function subjectPhrase(f: Figure, language: Language, aspects: readonly A
     measure && (movement ? measure : language.capitalize(measure)),
     says('place') && f.place,
     says('population') && groupPhrase(f, language),
+    says('unit') && f.unit && language.words.countedIn(f.unit),
   ].filter((part) => typeof part === 'string').map((part) => language.isolate(part));
   return parts.join(language.words.comma);
 }
@@ -125,7 +129,7 @@ export function periodPhrase(f: Figure, { words, date }: Language): string {
   switch (windowOf(f)) {
     case 'period': {
       const [from, to] = [since!, until!];
-      const said = sameDate(from, to) ? words.on(date(from)) : words.during(date(from), date(to));
+      const said = sameDate(from, to) ? (from.day === null ? words.within : words.on)(date(from)) : words.during(date(from), date(to));
       return asOf && !sameDate(asOf, to) ? `${said}; ${words.asOf(date(asOf))}` : said;
     }
     case 'cumulative': return asOf ? words.asOfSince(date(asOf), date(since!)) : words.since(date(since!));
@@ -135,8 +139,12 @@ export function periodPhrase(f: Figure, { words, date }: Language): string {
 }
 
 /** The caveats of a figure, each a phrase of its own. */
-export function caveats(f: Figure, { words, isolate }: Language, aspects: readonly Aspect[] = ASPECTS): string[] {
+export function caveats(f: Figure, { words, isolate, date }: Language, aspects: readonly Aspect[] = ASPECTS): string[] {
+  const versioned = aspects.includes('revision');
   return [
+    versioned && f.revision && isolate(f.revision),
+    versioned && f.published && words.published(date(f.published)),
+    f.status && words.statuses[f.status],
     aspects.includes('method') && f.method && words.method(isolate(f.method)),
     aspects.includes('certainty') && f.certainty && words.certainty(isolate(f.certainty)),
     f.note && isolate(f.note),

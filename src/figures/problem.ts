@@ -18,7 +18,8 @@ export type ProblemCode =
   | 'low-above-high' | 'value-outside-interval' | 'conflicting-bounds' | 'one-ended-interval'
   | 'ambiguous-date' | 'unreadable-date' | 'period-reversed' | 'unknown-role' | 'unsafe-link'
   | 'no-header' | 'unknown-column' | 'no-figure-column' | 'empty-table' | 'unreadable-json' | 'not-rows' | 'too-many-rows'
-  | 'no-figure' | 'no-ends' | 'language-assumed' | 'src-unsupported' | 'table-not-found' | 'not-drawn';
+  | 'unreadable-quantiles' | 'unknown-status' | 'unreadable-event' | 'unknown-comparison'
+  | 'no-figure' | 'no-ends' | 'unfit-unit' | 'language-assumed' | 'src-unsupported' | 'table-not-found' | 'not-drawn';
 
 export interface Where {
   /** 1 is the first row below the header (tables) or the first item (JSON). */

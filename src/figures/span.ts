@@ -59,6 +59,13 @@ export function spanOf(e: Estimate): Span | null {
   }
 }
 
+/** The span with all further intervals of the same estimate: what a scale must hold. */
+export function outerSpan(e: Estimate): Span | null {
+  const span = spanOf(e);
+  if (!span || e.bound !== 'between' || !e.others) return span;
+  return { ...span, low: Math.min(e.low, ...e.others.map((o) => o.low)), high: Math.max(e.high, ...e.others.map((o) => o.high)) };
+}
+
 /** The span of a share, as parts of the whole (0 to 1). */
 export function shareSpan(e: Estimate & { bound: 'share' }): { low: number; high: number; mark: number } {
   const mark = FRACTIONS[e.share.fraction];

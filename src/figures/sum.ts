@@ -1,6 +1,6 @@
 import { differences, type Aspect } from './compare.js';
 import { roundingStep, type Count } from './count.js';
-import { about, atLeast, atMost, between, reported, UNSTATED_INTERVAL, type Estimate, type Interval } from './estimate.js';
+import { about, atLeast, atMost, between, isStatistical, reported, UNSTATED_INTERVAL, type Estimate, type Interval } from './estimate.js';
 import type { Figure } from './figure.js';
 
 /** Why figures must not be added. */
@@ -12,8 +12,6 @@ export interface Refusal {
   readonly counted: number;
   readonly of: number;
 }
-
-const STATISTICAL = new Set<Interval['kind']>(['confidence', 'credible', 'prediction']);
 
 type Sum = { readonly estimate: Estimate } | Refusal;
 
@@ -61,7 +59,7 @@ function endsOf(e: Estimate): Ends | null {
     case 'nearly': return exact(e.high, roundingStep(e.high));
     case 'at-least': return { ...exact(e.low), high: null, value: null, above: !e.inclusive };
     case 'at-most': return { ...exact(e.high), low: 0, value: null, below: !e.inclusive };
-    case 'between': return STATISTICAL.has(e.interval.kind) ? null : { ...exact(e.low), high: e.high, value: e.value, interval: e.interval };
+    case 'between': return isStatistical(e.interval) ? null : { ...exact(e.low), high: e.high, value: e.value, interval: e.interval };
     default: return null;
   }
 }

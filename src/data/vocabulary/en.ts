@@ -17,6 +17,10 @@ export const en: Vocabulary = {
   },
   after: { atLeast: ['+', 'or more', 'and more'], atMost: ['or fewer', 'or less', 'at most'] },
   nouns: ['people', 'persons', 'civilians', 'killed', 'dead', 'deaths', 'injured', 'wounded', 'displaced', 'missing', 'refugees', 'children', 'women'],
+  counted: {
+    household: 'households', households: 'households', family: 'families', families: 'families', cases: 'cases', movements: 'movements',
+    'border crossings': 'border crossings', crossings: 'border crossings', incidents: 'incidents', events: 'events',
+  },
   multipliers: { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, mln: 1e6, billion: 1e9, bn: 1e9 },
   units: {
     zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly after: { readonly atLeast: readonly string[]; readonly atMost: readonly string[] };
   /** Nouns that may follow a number and change nothing: "people". */
   readonly nouns: readonly string[];
+  /** Nouns that say the number counts something else than persons, with the unit they name. */
+  readonly counted: Readonly<Record<string, string>>;
   /** Words that multiply the number before them. */
   readonly multipliers: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<string, number>>;

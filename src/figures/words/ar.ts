@@ -20,8 +20,13 @@ const PROBLEMS: Record<ProblemCode, Sentence> = {
   'unknown-role': unused, 'unknown-column': unused, 'not-drawn': unused, 'src-unsupported': unused,
   'unsafe-link': ({ found }) => `«${found}» ليس عنوان ويب (http أو https)، لذلك لا يعرض كرابط.`,
   'no-header': rows, 'no-figure-column': rows, 'empty-table': rows, 'unreadable-json': rows, 'not-rows': rows,
-  'too-many-rows': ({ found, other }) => `عدد الصفوف ${found}، ويعرض أول ${other} منها.`,
+  'too-many-rows': ({ found, other }) => `عدد الصفوف ${found}، ويعرض ${other === '1' ? 'أولها فقط' : `أول ${other} منها`}.`,
+  'unreadable-quantiles': ({ found }) => `لا يمكن قراءة «${found}» كتوزيع. اكتب مثلا 2.5%: 22,286; 50%: 61,202; 97.5%: 209,151.`,
+  'unknown-status': ({ found }) => `«${found}» غير معروف هنا. اكتب مثلا carried forward أو extrapolated أو restart أو late registration أو correction.`,
+  'unreadable-event': ({ found }) => `لا يمكن قراءة «${found}» كحدث. اكتب مثلا 2023-11-24: بدء هدنة.`,
+  'unknown-comparison': ({ found }) => `لا يدل «${found}» على صفين. اكتب رقميهما أو مصدريهما، مثلا 1; 2.`,
   'no-figure': () => 'لم يعط أي عدد. اكتب value="…" في الوسم أو ضع جدولا داخله.',
+  'unfit-unit': ({ found, other }) => `لا تصلح «${found}» لعلامات يمكن عدها، فرُسمت أشرطة بدلا منها. اكتب عدد الأشخاص لكل علامة، وهو هنا ${other} أو أكثر.`,
   'no-ends': () => 'لا يذكر الصف مكان المغادرة ولا مكان الوصول. املأ from أو to.',
   'language-assumed': ({ found, other }) => `لا تذكر الصفحة لغتها، ولذلك قرئ ${found} بالإنجليزية (${other}). أضف lang إلى الصفحة.`,
   'table-not-found': ({ found }) => `لا يوجد في هذه الصفحة جدول بالمعرف «${found}».`,
@@ -61,6 +66,7 @@ export const ar: Words = {
       case 'confidence': return `مجال الثقة${at}`;
       case 'credible': return `مجال المصداقية${at}`;
       case 'prediction': return `مجال التنبؤ${at}`;
+      case 'quantiles': return `${level ?? ''} من نتائج النموذج`.trim();
       case 'reports': return 'أدنى وأعلى حصيلة معلنة';
       case 'estimates': return 'التقدير الأدنى والأعلى';
       default: return 'مدى لم يُذكر معنى طرفيه';
@@ -69,10 +75,12 @@ export const ar: Words = {
 
   asOf: (date) => `حتى ${date}`,
   asOfSince: (date, since) => `حتى ${date}، منذ ${since}`,
+  counting: (since) => `العد منذ ${since}`,
   since: (date) => `منذ ${date}، ولم تُذكر النهاية`,
   until: (date) => `إلى غاية ${date}، ولم تُذكر البداية`,
   during: (from, to) => `من ${from} إلى ${to}`,
   on: (date) => `في ${date}`,
+  within: (date) => `خلال ${date}`,
   dateNotStated: 'التاريخ غير مذكور',
 
   source: (name) => `المصدر: ${name}`,
@@ -81,6 +89,13 @@ export const ar: Words = {
   roles: { party: 'طرف في النزاع', ministry: 'وزارة', UN: 'الأمم المتحدة', NGO: 'منظمة غير حكومية', academic: 'دراسة أكاديمية', media: 'وسيلة إعلام' },
   method: (text) => `الطريقة: ${text}`,
   certainty: (text) => `درجة التثبت: ${text}`,
+  countedIn: (unit) => `وحدة العد: ${unit}`,
+  published: (date) => `نُشر في ${date}`,
+  statuses: {
+    'carried-forward': 'كُرر العدد السابق دون إعلان جديد', extrapolated: 'مستنتج حسابيا وغير معدود', restart: 'يبدأ العد من جديد هنا',
+    'late-registration': 'وفيات أيام سابقة سُجلت متأخرة', correction: 'صححه المصدر',
+    reclassification: 'أعيد التصنيف', 'method-change': 'تغيرت طريقة العد من هنا',
+  },
   quote: (text) => `«${text}»`,
   placeNotStated: 'غير مذكور',
   endNotStated: { from: 'مكان المغادرة غير مذكور', to: 'مكان الوصول غير مذكور' },
@@ -92,11 +107,23 @@ export const ar: Words = {
 
   differ: (aspects) => `تختلف هذه الأعداد في ${aspects}. وهي معروضة جنبا إلى جنب دون جمعها.`,
   aspects: {
-    measure: 'ما جرى عدّه', population: 'الفئة المعدودة', place: 'المكان', source: 'المصدر',
-    period: 'التاريخ أو الفترة', method: 'الطريقة', certainty: 'درجة التثبت',
+    measure: 'ما جرى عدّه', unit: 'وحدة العد', population: 'الفئة المعدودة', place: 'المكان', source: 'المصدر',
+    period: 'التاريخ أو الفترة', method: 'الطريقة', certainty: 'درجة التثبت', revision: 'النسخة',
   },
   overlap: 'قد يُحسب بعض الأشخاص في أكثر من عدد واحد هنا، ولذلك لا يجوز جمع هذه الأعداد.',
-  separatePanels: 'تعدّ هذه الأعداد أمورا مختلفة، ولكل منها مقياسه، فلا تقارن أطوالها بين مقياس وآخر.',
+  separatePanels: (because) => `لا تشترك هذه الأعداد في مقياس واحد، والسبب: ${because}. لا تقارن الأطوال بين مقياس وآخر.`,
+  reasons: {
+    nature: 'تعدّ أمورا مختلفة', measure: 'تعدّ أمورا مختلفة', part: 'أحد الأعداد جزء من آخر',
+    unit: 'وحدات العد مختلفة', cumulative: 'بعضها حصيلة تراكمية وبعضها عدد فترة واحدة', restart: 'بدأ العد من جديد',
+  },
+  enlarged: 'مكبّر بمقياس خاص به',
+  former: (figure, published) => `قبل ذلك: ${figure}، ${published}`,
+  difference: (higher, lower, above, below) => `عدد ${higher} أعلى من عدد ${lower} بنسبة ${above}، وعدد ${lower} أدنى من عدد ${higher} بنسبة ${below}.`,
+  differenceOfInterval: (of, meaning, against, low, high) => `${of} (${meaning}): من ${low} إلى ${high} مقارنة بعدد ${against}.`,
+  above: (percent) => `${percent} فوقه`,
+  below: (percent) => `${percent} تحته`,
+  equal: 'العددان متساويان.',
+  noDifference: (aspects) => (aspects ? `لم يُحسب أي فرق، لأن هذه الأعداد تختلف في ${aspects}.` : 'لم يُحسب أي فرق، لأن أحد العددين ليس قيمة محددة.'),
   legend: {
     open: 'الطرف المتلاشي مفتوح: هذا العدد على الأقل، ولم يُذكر حد أعلى.',
     soft: 'الجزء المخطط هو ما يتركه العدد مفتوحا.',
@@ -105,9 +132,19 @@ export const ar: Words = {
     range: 'الشريط دون نقطة مدى لم يُذكر فيه عدد مرجح.',
     best: 'النقطة على الشريط هي عدد المصدر بين أدنى وأعلى، ومعناهما مذكور بجانبه.',
     interval: 'النقطة هي التقدير، والخط مجاله.',
+    others: 'الخطوط الأرفع مجالات أخرى للتقدير نفسه، ومعنى كل منها مكتوب بجانبه.',
+    gradient: 'النقطة هي التقدير، ويخف اللون نحو طرفي مجاله.',
+    dots: 'كل نقطة احتمال واحد من 20 أن يقع العدد هناك، وفق نموذج المصدر.',
+    unverified: 'شريط مفرّغ: مسجل وغير متحقق منه.',
+    former: 'الخط المتقطع المعترض هو العدد الذي أعلنه المصدر من قبل.',
     presumed: 'الخطوط المائلة: مفترض وغير مؤكد.',
     share: 'ذُكرت الحصة بالكلمات، ولم تُذكر نسبة مئوية.',
     unknown: 'الخط المتقطع حركة لم يُذكر حجمها، ولا معنى لعرضه.',
+    area: 'الظل على امتداد الخط هو مجال كل عدد عليه.',
+    carried: 'الخط المتقطع يكرر العدد السابق دون إعلان جديد.',
+    extrapolated: 'الخط المنقط مستنتج حسابيا وغير معدود.',
+    version: 'العلامات المفرّغة هي الأعداد كما نُشرت أول مرة.',
+    step: 'الدرجة المتقطعة تسجيل متأخر أو تصحيح، وليست وفيات ذلك اليوم.',
   },
   shareScale: { none: 'لا أحد', half: 'النصف', all: () => 'الكل' },
   remainder: 'الباقون، والعدد غير مذكور',
@@ -115,13 +152,40 @@ export const ar: Words = {
   whole: 'في المجموع',
   stepsOverlap: 'تتوالى المراحل وقد ينزح فيها الأشخاص أنفسهم مرة أخرى، ولذلك لا تُجمع أعدادها.',
 
+  timeline: {
+    series: (name, count, from, to) => `${name}: ${count}، من ${from} إلى ${to}.`,
+    first: (figure, date) => `الأول: ${figure}، ${date}.`,
+    latest: (figure, date) => `الأحدث: ${figure}، ${date}.`,
+    open: (_n, formatted) => `أيام ليس لها عدد هنا وتُركت فارغة: ${formatted}.`,
+    runningTotal: 'حصيلة تراكمية',
+    periodCounts: 'أعداد فترات منفردة',
+    asFirstPublished: 'كما نُشر أول مرة',
+    asLaterCounted: 'كما حُسب لاحقا',
+    fell: 'أدنى مما سبق، ولم يُذكر السبب',
+    events: 'أحداث وانقطاعات',
+    outside: 'خارج المدة المعروضة',
+    unlikePeriods: 'الفترات غير متساوية في الطول، فلا تقارن ارتفاعاتها.',
+    undated: (_n, formatted) => `أعداد دون تاريخ أو دون قيمة، يوردها الجدول: ${formatted}.`,
+  },
+
+  units: {
+    each: (n, formatted) => (n === 1 ? 'كل علامة تمثل شخصا واحدا.' : `عدد الأشخاص الذي تمثله كل علامة: ${formatted}، مع التقريب إلى أقرب علامة.`),
+    part: 'العلامة الصغيرة أقل من نصف علامة.',
+    likely: 'العلامة الباهتة ضمن العدد المذكور، لكنها غير مؤكدة أو غير متحقق منها.',
+    possible: 'العلامة المفرغة غير معدودة: يترك العدد هذا الأمر مفتوحا.',
+  },
+
   showTable: 'عرض الجدول',
+  moreRows: (formatted) => `عرض المزيد من الصفوف (بقي ${formatted})`,
   table: {
+    unit: 'وحدة العد', published: 'تاريخ النشر', status: 'ملاحظة على العد', revision: 'النسخة',
     what: 'ما جرى عدّه', figure: 'العدد', source: 'المصدر', period: 'التاريخ أو الفترة', group: 'الفئة', place: 'المكان', from: 'من', to: 'إلى',
     step: 'المرحلة', method: 'الطريقة', certainty: 'درجة التثبت', note: 'ملاحظة', quote: 'بكلمات المصدر', interval: 'المجال', role: 'نوع المصدر',
   },
+  figures: (_n, formatted) => `عدد الأرقام ${formatted}`,
   figureCount: (_n, formatted) => `عدد الأرقام: ${formatted}. يورد الجدول كلا منها مع مصدره.`,
   problemHeading: (_n, formatted) => `ملاحظات على البيانات: ${formatted}`,
+  problemMark: '؟',
   where: (row, field) => [row && `الصف ${row}`, field && `«${field}»`].filter(Boolean).join('، '),
   problem: (p) => PROBLEMS[p.code](p),
   leftOut: 'لم يُرسم في هذا الرسم.',

@@ -26,8 +26,13 @@ const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'empty-table': () => 'the table has no rows below its header.',
   'unreadable-json': ({ found }) => `the JSON cannot be read: ${found}.`,
   'not-rows': () => 'the rows must be a list, for example [{"measure": "killed", "value": 42500}].',
-  'too-many-rows': ({ found, other }) => `of ${found} rows, the first ${other} are drawn.`,
+  'too-many-rows': ({ found, other }) => `of ${found} rows, ${other === '1' ? 'only the first is shown' : `the first ${other} are drawn`}.`,
+  'unreadable-quantiles': ({ found }) => `“${found}” cannot be read as quantiles. Write them rising, for example 2.5%: 22,286; 50%: 61,202; 97.5%: 209,151.`,
+  'unknown-status': ({ found }) => `“${found}” is not known here. Leave it empty, or write carried forward, extrapolated, restart, late registration, correction, reclassification or method change.`,
+  'unreadable-event': ({ found }) => `“${found}” cannot be read as an event. Write for example 2023-11-24: A truce begins.`,
+  'unknown-comparison': ({ found }) => `“${found}” names no two rows. Write their numbers or sources, for example 1; 2.`,
   'no-figure': () => 'no figure was given. Write value="…" on the tag, or put a table inside it.',
+  'unfit-unit': ({ found, other }) => `“${found}” gives no marks that can be counted, so bars are drawn. Write a whole number of people a mark, here ${other} or more.`,
   'no-ends': () => 'the row has neither from nor to. Fill one of them.',
   'language-assumed': ({ found, other }) => `this page does not state its language; “${found}” was read as in English (${other}). Add lang to the page.`,
   'src-unsupported': ({ found }) => `this version does not read files (${found}). Put a table inside the tag.`,
@@ -64,16 +69,19 @@ export const en: Words = {
   interval(kind, level) {
     if (kind === 'reports') return 'lowest and highest report';
     if (kind === 'estimates') return 'low and high estimate';
+    if (kind === 'quantiles') return `${level ?? ''} of the model’s outcomes`.trim();
     if (kind === 'other' || kind === 'unstated') return 'range; what its ends mean is not stated';
     return level ? `${level} ${kind} interval` : `${kind} interval, level not stated`;
   },
 
   asOf: (date) => `as of ${date}`,
   asOfSince: (date, since) => `as of ${date}, since ${since}`,
+  counting: (since) => `counted since ${since}`,
   since: (date) => `since ${date}, end not stated`,
   until: (date) => `until ${date}, start not stated`,
   during: (from, to) => `from ${from} to ${to}`,
   on: (date) => `on ${date}`,
+  within: (date) => `in ${date}`,
   dateNotStated: 'date not stated',
 
   source: (name) => `Source: ${name}`,
@@ -82,6 +90,13 @@ export const en: Words = {
   roles: { party: 'a party to the conflict', ministry: 'ministry', UN: 'United Nations', NGO: 'non-governmental organization', academic: 'academic study', media: 'media' },
   method: (text) => `method: ${text}`,
   certainty: (text) => `recorded as ${text}`,
+  countedIn: (unit) => `counted in ${unit}`,
+  published: (date) => `published ${date}`,
+  statuses: {
+    'carried-forward': 'carried forward, not reported anew', extrapolated: 'extrapolated, not counted', restart: 'the count begins anew',
+    'late-registration': 'deaths of earlier days, registered late', correction: 'corrected by the source',
+    reclassification: 'classified anew', 'method-change': 'counted by another method from here',
+  },
   quote: (text) => `“${text}”`,
   placeNotStated: 'not stated',
   endNotStated: { from: 'origin not stated', to: 'destination not stated' },
@@ -93,11 +108,26 @@ export const en: Words = {
 
   differ: (aspects) => `These figures differ in ${aspects}. They are drawn side by side, not added up.`,
   aspects: {
-    measure: 'what was counted', population: 'who was counted', place: 'place', source: 'source',
-    period: 'date or period', method: 'method', certainty: 'certainty',
+    measure: 'what was counted', unit: 'unit of count', population: 'who was counted', place: 'place', source: 'source',
+    period: 'date or period', method: 'method', certainty: 'certainty', revision: 'version',
   },
   overlap: 'Some people may be in more than one of these counts. They must not be added up.',
-  separatePanels: 'These figures count different things, so each has its own scale. Lengths must not be compared across scales.',
+  separatePanels: (because) => `These figures do not share a scale, because ${because}. Lengths must not be compared across scales.`,
+  reasons: {
+    nature: 'they count different things', measure: 'they count different things', part: 'one count is a part of another',
+    unit: 'they are counted in different units', cumulative: 'a running total is not a count of one period', restart: 'the count began anew',
+  },
+  enlarged: 'Enlarged, on a scale of its own',
+  former: (figure, published) => `Before: ${figure}, ${published}`,
+  difference: (higher, lower, above, below) =>
+    `The figure of ${higher} is ${above} above that of ${lower}; that of ${lower} is ${below} below that of ${higher}.`,
+  differenceOfInterval: (of, meaning, against, low, high) => `The ${meaning} of ${of} reaches from ${low} to ${high} the figure of ${against}.`,
+  above: (percent) => `${percent} above`,
+  below: (percent) => `${percent} below`,
+  equal: 'The two figures are equal.',
+  noDifference: (aspects) => (aspects
+    ? `No difference is worked out, because these figures differ in ${aspects}.`
+    : 'No difference is worked out, because not both figures are a number of their own.'),
   legend: {
     open: 'A fading end is open: at least this many; no upper end was stated.',
     soft: 'A hatched part is what the figure leaves open.',
@@ -106,9 +136,19 @@ export const en: Words = {
     range: 'A band without a dot is a range in which no best figure was given.',
     best: 'A dot on a band is the source’s own figure between a lowest and a highest one.',
     interval: 'A dot is the estimate, the line its interval.',
+    others: 'Thinner lines are further intervals of the same estimate; what each means is written beside it.',
+    gradient: 'A dot is the estimate; the shade thins out towards the ends of its interval.',
+    dots: 'Each dot is 1 chance in 20 that the number lies there, by the model of the source.',
+    unverified: 'An outlined bar: recorded, not verified.',
+    former: 'A dashed line across is the figure that the source gave before.',
     presumed: 'Slanted lines: presumed, not confirmed.',
     share: 'A share was stated in words; no percentage was given.',
     unknown: 'A dashed line is a movement whose size was not stated.',
+    area: 'A shade along a line is the interval of each figure on it.',
+    carried: 'A dashed line or a hollow mark carries the last report forward; nothing new was reported.',
+    extrapolated: 'A dotted line or a hollow mark is extrapolated, not counted.',
+    version: 'Hollow marks are the numbers as they were first published.',
+    step: 'A dashed step up is late registration or a correction, not deaths of that day.',
   },
   shareScale: { none: 'none', half: 'half', all: (measure) => (measure ? `all of the ${measure}` : 'all') },
   remainder: 'the rest, number not stated',
@@ -116,13 +156,40 @@ export const en: Words = {
   whole: 'in all',
   stepsOverlap: 'Later steps may move the same people again. They are not added up.',
 
+  timeline: {
+    series: (name, count, from, to) => `${name}: ${count}, from ${from} to ${to}.`,
+    first: (figure, date) => `First: ${figure}, ${date}.`,
+    latest: (figure, date) => `Latest: ${figure}, ${date}.`,
+    open: (n, formatted) => `${formatted} ${n === 1 ? 'day' : 'days'} between the first and the latest ${n === 1 ? 'has' : 'have'} no figure here and ${n === 1 ? 'is' : 'are'} left open.`,
+    runningTotal: 'running total',
+    periodCounts: 'counts of single periods',
+    asFirstPublished: 'as first published',
+    asLaterCounted: 'as later counted',
+    fell: 'lower than before; no reason was stated',
+    events: 'Events and breaks',
+    outside: 'outside the time shown',
+    unlikePeriods: 'The periods are not equally long, so their heights must not be compared.',
+    undated: (n, formatted) => `${formatted} ${n === 1 ? 'figure has' : 'figures have'} no place in time or no number; the table lists ${n === 1 ? 'it' : 'them'}.`,
+  },
+
+  units: {
+    each: (n, formatted) => (n === 1 ? 'One mark is one person.' : `One mark is ${formatted} people, rounded to the nearest mark.`),
+    part: 'The small mark is fewer than half a mark.',
+    likely: 'A pale mark is within the stated figure, but not certain or not verified.',
+    possible: 'An outlined mark is not counted: the figure leaves open whether there are so many.',
+  },
+
   showTable: 'Show table',
+  moreRows: (formatted) => `Show more rows (${formatted} left)`,
   table: {
+    unit: 'Unit of count', published: 'Published', status: 'Remark on the count', revision: 'Version',
     what: 'What was counted', figure: 'Figure', source: 'Source', period: 'Date or period', group: 'Who', place: 'Place', from: 'From', to: 'To',
     step: 'Step', method: 'Method', certainty: 'Certainty', note: 'Note', quote: 'In the source’s words', interval: 'Interval', role: 'Kind of source',
   },
+  figures: (n, formatted) => `${formatted} ${n === 1 ? 'figure' : 'figures'}`,
   figureCount: (n, formatted) => `${formatted} ${n === 1 ? 'figure' : 'figures'}; the table lists each of them with its source.`,
   problemHeading: (n, formatted) => (n === 1 ? 'Something here needs attention' : `${formatted} things here need attention`),
+  problemMark: '?',
   where: (row, field) => [row && `Row ${row}`, field && `“${field}”`].filter(Boolean).join(', '),
   problem: (p) => PROBLEMS[p.code](p),
   leftOut: 'It is left out of the chart.',

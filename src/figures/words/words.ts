@@ -1,6 +1,6 @@
-import type { Aspect } from '../compare.js';
+import type { Aspect, Reason } from '../compare.js';
 import type { Interval, Magnitude, Missing, Share } from '../estimate.js';
-import type { SourceRole } from '../figure.js';
+import type { SourceRole, Status } from '../figure.js';
 import type { MeasureId } from '../measure.js';
 import type { Problem } from '../problem.js';
 
@@ -36,9 +36,13 @@ export interface Words {
   asOf(date: string): string;
   asOfSince(date: string, since: string): string;
   since(date: string): string;
+  /** From when all of several totals count. */
+  counting(since: string): string;
   until(date: string): string;
   during(from: string, to: string): string;
   on(date: string): string;
+  /** A month or a year. */
+  within(date: string): string;
   dateNotStated: string;
 
   source(name: string): string;
@@ -47,6 +51,11 @@ export interface Words {
   roles: Record<SourceRole, string>;
   method(text: string): string;
   certainty(text: string): string;
+  /** What one of the number is, when not a person: "counted in households". */
+  countedIn(unit: string): string;
+  published(date: string): string;
+  /** What a status means, as a clause of its own. */
+  statuses: Record<Status, string>;
   quote(text: string): string;
   placeNotStated: string;
   endNotStated: { from: string; to: string };
@@ -63,9 +72,26 @@ export interface Words {
   differ(aspects: string): string;
   aspects: Record<Aspect, string>;
   overlap: string;
-  separatePanels: string;
+  /** Why figures have a scale each; `because` is a list of `reasons`. */
+  separatePanels(because: string): string;
+  reasons: Record<Reason, string>;
+  /** A strip of its own scale, for a row too small for the common one. */
+  enlarged: string;
+  /** What a source had said before it revised its figure. */
+  former(figure: string, published: string): string;
+  /** A difference in both directions: 70% above is 41% below. Names are of sources or rows. */
+  difference(higher: string, lower: string, above: string, below: string): string;
+  /** How an interval lies against another figure; `low` and `high` are `above` or `below` with a percentage. */
+  differenceOfInterval(of: string, meaning: string, against: string, low: string, high: string): string;
+  above(percent: string): string;
+  below(percent: string): string;
+  equal: string;
+  /** Why there is no difference; `aspects` is `null` when a figure has no number of its own. */
+  noDifference(aspects: string | null): string;
   /** How to read the marks on the page, keyed by the mark. */
-  legend: Record<'open' | 'soft' | 'blur' | 'haze' | 'range' | 'best' | 'interval' | 'presumed' | 'share' | 'unknown', string>;
+  legend: Record<
+    'open' | 'soft' | 'blur' | 'haze' | 'range' | 'best' | 'interval' | 'others' | 'gradient' | 'dots' | 'presumed' | 'unverified' | 'former' | 'share'
+    | 'unknown' | 'area' | 'carried' | 'extrapolated' | 'version' | 'step', string>;
   /** The scale of a share; `all` says of what, when that is known. */
   shareScale: { none: string; half: string; all(measure: string | null): string };
   /** A movement that is what other rows leave of a whole. */
@@ -76,10 +102,46 @@ export interface Words {
   /** Successive steps may move the same people. */
   stepsOverlap: string;
 
+  /** A chart over time. */
+  timeline: {
+    /** A series in one sentence. */
+    series(name: string, count: string, from: string, to: string): string;
+    first(figure: string, date: string): string;
+    latest(figure: string, date: string): string;
+    /** Days inside a series that no report covers. */
+    open(n: number, formatted: string): string;
+    /** What a scale holds, where a chart has both. */
+    runningTotal: string;
+    periodCounts: string;
+    asFirstPublished: string;
+    asLaterCounted: string;
+    /** A running total that goes down without a word from its author. */
+    fell: string;
+    events: string;
+    /** Annotations whose time lies outside the axis. */
+    outside: string;
+    /** Counts of periods of unlike length, or figures without a day. */
+    unlikePeriods: string;
+    undated(n: number, formatted: string): string;
+  };
+
+  /** People as marks of so many each. */
+  units: {
+    /** What one mark is, and that it is rounded, unless it is one person. */
+    each(n: number, formatted: string): string;
+    part: string;
+    likely: string;
+    possible: string;
+  };
+
   showTable: string;
-  table: Record<'what' | 'figure' | 'source' | 'period' | 'group' | 'place' | 'from' | 'to' | 'step' | 'method' | 'certainty' | 'note' | 'quote' | 'interval' | 'role', string>;
+  moreRows(formatted: string): string;
+  table: Record<'unit' | 'published' | 'status' | 'revision' | 'what' | 'figure' | 'source' | 'period' | 'group' | 'place' | 'from' | 'to' | 'step' | 'method' | 'certainty' | 'note' | 'quote' | 'interval' | 'role', string>;
+  figures(n: number, formatted: string): string;
   figureCount(n: number, formatted: string): string;
   problemHeading(count: number, formatted: string): string;
+  /** Stands after a text in a sentence whose figure cannot be read. */
+  readonly problemMark: string;
   /** Where a problem stands: "Row 3, column “value”". */
   where(row: string | null, field: string | null): string;
   problem(p: Problem): string;
