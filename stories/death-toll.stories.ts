@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { argTypes, in280, in360, inArabic, MADE_UP, parameters, spread, table, type ChartArgs, type ChartStory } from './chart-story.js';
-import { GAZA_JUNE_2024, GAZA_MISSING, IRAQ, TIGRAY } from './facts.js';
+import { GAZA_JANUARY_2025, GAZA_JUNE_2024, GAZA_MISSING, IRAQ, IRAQ_2006, ISRAEL, KHARTOUM, KHARTOUM_SOURCE, SYRIA, TIGRAY } from './facts.js';
 
 export default {
   title: 'Charts/death-toll',
@@ -72,9 +72,19 @@ export const RangeWithoutCentre: ChartStory = {
   },
 };
 
-/** A best figure with a low and a high that are no confidence interval, and a revision that gave no best figure. */
+/** A best figure with a low and a high that are no confidence interval. */
 export const LowBestHigh: ChartStory = {
   name: 'Low, best and high',
+  args: {
+    heading: 'Civilian deaths in Tigray, first estimate', measure: 'died', group: 'civilians', source: 'Ghent University; Martin Plaut',
+    since: '2020-11', until: '2022-12', published: '2023-01', value: '518,000 (311,000–808,000)', interval: 'range of the model',
+    note: 'Revised in May 2023 to 162,000–378,000, without a best figure.',
+  },
+};
+
+/** A revision downwards that gave no best figure: the range stands, and the former figure is marked. */
+export const RevisedRange: ChartStory = {
+  name: 'Revised to a range',
   args: {
     heading: 'Civilian deaths in Tigray', measure: 'died', group: 'civilians', source: 'Ghent University; Martin Plaut',
     since: '2020-11', until: '2022-12', content: table(TIGRAY),
@@ -110,19 +120,79 @@ export const StatedZero: ChartStory = { name: 'A stated zero', args: { summary: 
 /** One source quoted by another is one source, named first. */
 export const Relayed: ChartStory = { name: 'A relayed source', args: { ...GAZA, source: 'Gaza Health Ministry; Anadolu' } };
 
-/** One day, counted twice by one body: the later count added deaths that were registered late. */
-export const LaterCount: ChartStory = {
-  name: 'A later count',
+/** The difference in both directions, written from the data, with what the interval makes of it. */
+export const Compared: ChartStory = {
+  name: 'Two sources compared',
+  args: { ...JUNE_2024, compare: 'Jamaluddine; Gaza Health Ministry' },
+};
+
+/** A survey beside the ministry's count, which was revised since: the later count stands, the former is marked. */
+export const Survey: ChartStory = {
+  name: 'A survey and a revised count',
   args: {
-    heading: 'Killed in Gaza by 5 January 2025', source: 'Gaza Health Ministry', since: '2023-10-07', 'as-of': '2025-01-05',
-    content: table(`
-value | note
-45,805 | As published at the time
-49,090 | As counted later`),
+    heading: 'Killed in Gaza by 5 January 2025, by source', since: '2023-10-07', 'as-of': '2025-01-05', compare: '3; 2', accept: 'source; method',
+    content: table(GAZA_JANUARY_2025),
   },
 };
 
-/** Sizes from a thousand to half a million share one scale from zero; the small one stays visible. */
+/** Excess deaths, violent deaths, civilians in media reports: on one scale only with all that differs said, and no difference worked out. */
+export const Iraq: ChartStory = {
+  name: 'Three methods, not to be compared',
+  args: { heading: 'Iraq, March 2003 to June 2006', place: 'Iraq', compare: 'Burnham; Iraq Body Count', content: table(IRAQ_2006) },
+};
+
+/** A minimum of all people and an estimate of civilians only. */
+export const Syria: ChartStory = {
+  name: 'A minimum and an estimate',
+  args: { heading: 'Killed in Syria, March 2011 to March 2021', place: 'Syria', since: '2011-03', until: '2021-03', 'source-role': 'UN', content: table(SYRIA) },
+};
+
+/** An interval whose upper end is seven times as far from the estimate as its lower end, as a shade. */
+export const Gradient: ChartStory = {
+  name: 'Statistical intervals as a shade',
+  args: { heading: 'Deaths in Khartoum State, April 2023 to June 2024', ...KHARTOUM_SOURCE, 'interval-style': 'gradient', content: table(KHARTOUM) },
+};
+
+/** Two intervals of one estimate: what one model allows, and what all of them do. */
+export const NestedIntervals: ChartStory = {
+  name: 'Nested intervals',
+  args: {
+    heading: 'Killed in Gaza by 30 June 2024', value: '64,260 (95% CI 55,298–78,525; span over all models 47,457–88,332)', since: '2023-10-07', 'as-of': '2024-06-30',
+    source: 'Jamaluddine et al., The Lancet 2025', 'source-url': 'https://doi.org/10.1016/S0140-6736(24)02678-3', method: 'capture–recapture, three lists',
+    note: 'The wider span is a reading of the same models by the statistician Patrick Ball.',
+  },
+};
+
+/** A distribution as twenty dots: where they are many, the number is likelier. */
+export const QuantileDots: ChartStory = {
+  name: 'A distribution',
+  args: {
+    summary: MADE_UP, place: 'Example', value: '1,240', source: 'Example survey', 'as-of': '2024',
+    quantiles: '1%: 700; 10%: 950; 25%: 1,080; 50%: 1,240; 75%: 1,430; 90%: 1,700; 99%: 2,300',
+  },
+};
+
+/** One day, counted twice by one body: the later count stands, the former is marked and said. */
+export const LaterCount: ChartStory = {
+  name: 'A later count',
+  args: {
+    heading: 'Killed in Gaza by 5 January 2025', since: '2023-10-07', 'as-of': '2025-01-05',
+    content: table(`
+source | value | published
+Gaza Health Ministry | 45,805 | 2025-01-05
+Gaza Health Ministry; Spagat et al., 2026 | 49,090 | 2026-02`),
+  },
+};
+
+/** Revised downwards, and no longer exact: the former figure stays beside it. */
+export const RevisedDown: ChartStory = {
+  name: 'Revised downwards',
+  args: {
+    heading: 'Killed in Israel on 7 October 2023', since: '2023-10-07', until: '2023-10-07', source: 'Foreign ministry of Israel', content: table(ISRAEL),
+  },
+};
+
+/** Sizes from a thousand to half a million: totals share a scale from zero, and a period of ten years has its own. */
 export const UnlikeSizes: ChartStory = {
   name: 'Very unlike sizes',
   args: {

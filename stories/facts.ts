@@ -29,11 +29,11 @@ Burnham et al., The Lancet 2006 | 601,027 (95% CI 426,369–793,663) | | | 2003-
 Iraq Family Health Survey, 2008 | 151,000 (95% CI 104,000–223,000) | | | 2003-03 | 2006-06 | household survey
 Iraq Body Count | 25,685–29,201 | lowest and highest report | civilians | 2003-03 | 2005-12-01 | media reports`;
 
-/** Tigray: an estimate and its later revision by the same group. */
+/** Tigray: an estimate and its later revision by the same group, which gave no best figure. */
 export const TIGRAY = `
-as-of | value | interval | note
-2023-01 | 518,000 (311,000–808,000) | range of the model | First estimate
-2023-05 | 162,000–378,000 | range of the model | Revised; no best figure given`;
+published | value | interval
+2023-01 | 518,000 (311,000–808,000) | range of the model
+2023-05 | 162,000–378,000 | range of the model`;
 
 /** Sudan, Khartoum State: very unlike distances to the two ends. */
 export const KHARTOUM = `
@@ -49,6 +49,120 @@ export const KHARTOUM_SOURCE = {
   until: '2024-06',
   method: 'multiple systems estimation',
 };
+
+/** The same two side by side, by their versions. */
+export const TIGRAY_VERSIONS = `
+revision | value | interval
+first estimate, January 2023 | 518,000 (311,000–808,000) | range of the model
+revised, May 2023 | 162,000–378,000 | range of the model`;
+
+/** The survey of deaths by violence, beside what the ministry had published by the same day, then and later. */
+export const GAZA_JANUARY_2025 = `
+source | value | published | method
+Gaza Health Ministry | 45,805 | 2025-01-05 | hospital records
+Gaza Health Ministry; Spagat et al., 2026 | 49,090 | 2026-02 | hospital records
+Gaza Mortality Survey, The Lancet Global Health 2026 | 75,200 (95% CI 63,600–86,800) | 2026-02 | survey of 2,000 households`;
+
+/** Iraq: excess deaths by a survey, violent deaths by another, civilians in media reports. */
+export const IRAQ_2006 = `
+source | measure | value | group | since | as-of | method
+Burnham et al., The Lancet 2006 | died | 654,965 (95% CI 392,979–942,636) | | 2003-03-18 | 2006-06 | cluster survey, excess deaths
+Iraq Family Health Survey, 2008 | killed | 151,000 (95% CI 104,000–223,000) | | 2003-03 | 2006-06 | household survey
+Iraq Body Count | killed | 47,668 | civilians | 2003-03 | 2006-06 | media reports`;
+
+/** Syria: names on a list, a minimum; and an estimate of civilians, for the same ten years. */
+export const SYRIA = `
+source | value | group | method
+OHCHR, 2021 | at least 350,209 | civilians and combatants | list of names
+OHCHR, 2022 | 306,887 | civilians | multiple systems estimation`;
+
+/** Israel, 7 October 2023: the figure that the foreign ministry gave first, and its revision. */
+export const ISRAEL = `
+value | published | note
+1,400 | 2023-11-09 |
+around 1,200 | 2023-11-10 | Includes foreigners. Called not final.`;
+
+/** Gaza: totals of the Health Ministry on single days, and two studies. */
+export const GAZA_OVER_TIME = `
+source | as-of | value
+Gaza Health Ministry | 2023-10-31 | 8,525
+Gaza Health Ministry | 2023-12-31 | 21,822
+Gaza Health Ministry | 2024-03-31 | 32,782
+Gaza Health Ministry | 2024-06-30 | 37,877
+Gaza Health Ministry | 2024-10-18 | 42,500
+Gaza Health Ministry | 2025-01-19 | 46,913
+Gaza Health Ministry | 2025-10-10 | 67,211
+Jamaluddine et al., The Lancet 2025 | 2024-06-30 | 64,260 (95% CI 55,298–78,525)
+Gaza Mortality Survey, The Lancet Global Health 2026 | 2025-01-05 | 75,200 (95% CI 63,600–86,800)`;
+
+/** Gaza, November 2023: the ministry stops reporting, another office begins; days without either were extrapolated by a third. */
+export const GAZA_NOVEMBER_2023 = `
+source | as-of | value | status
+Gaza Health Ministry | 2023-11-08 | 10,569 |
+Gaza Health Ministry | 2023-11-09 | 10,818 |
+Gaza Health Ministry | 2023-11-10 | 11,078 |
+Tech for Palestine | 2023-11-11 | 11,129 | extrapolated
+Gaza Government Media Office | 2023-11-12 | 11,180 |
+Gaza Government Media Office | 2023-11-13 | 11,240 |
+Gaza Government Media Office | 2023-11-14 | 11,320 |
+Gaza Government Media Office | 2023-11-15 | 11,500 |
+Tech for Palestine | 2023-11-16 | 12,000 | extrapolated
+Gaza Government Media Office | 2023-11-17 | 12,000 |
+Gaza Government Media Office | 2023-11-18 | 12,300 |
+Gaza Government Media Office | 2023-11-19 | 13,000 |
+Gaza Government Media Office | 2023-11-20 | 13,300 |
+Gaza Government Media Office | 2023-11-21 | 14,128 |
+Gaza Government Media Office | 2023-11-22 | 14,532 |
+Gaza Government Media Office | 2023-11-23 | 14,800 |`;
+
+/** Gaza, October 2025: of the 786 added on the 4th, 720 were of earlier days, admitted by a committee. */
+export const GAZA_OCTOBER_2025 = `
+as-of | value | status | note
+2025-10-01 | 66,148 | |
+2025-10-02 | 66,225 | |
+2025-10-03 | 66,288 | |
+2025-10-04 | 67,074 | late registration | Of 786 added, 720 were admitted by a committee
+2025-10-05 | 67,139 | |
+2025-10-06 | 67,160 | |
+2025-10-07 | 67,173 | |`;
+
+/** Gaza, 5 January 2025: the days around it as first published, and that day as the survey's authors later found it. */
+export const GAZA_VERSIONS = `
+source | as-of | value | published | revision
+Gaza Health Ministry | 2024-12-31 | 45,541 | 2024-12-31 | as published
+Gaza Health Ministry | 2025-01-05 | 45,805 | 2025-01-05 | as published
+Gaza Health Ministry | 2025-01-19 | 46,913 | 2025-01-19 | as published
+Gaza Health Ministry; Spagat et al., 2026 | 2025-01-05 | 49,090 | 2026-02 | as later counted`;
+
+/** Lebanon: the ministry's count closed at 4,047 and began anew in 2026. */
+export const LEBANON = `
+as-of | since | measure | value
+2024-12 | 2023-10-08 | killed | 4,047
+2026-08-16 | 2026-03-02 | killed | 4,346
+2024-12 | 2023-10-08 | injured | 16,638
+2026-08-16 | 2026-03-02 | injured | 12,301`;
+
+/** West Bank: what OCHA had verified, and what its flash updates said; "fill" days repeat the update before. */
+export const WEST_BANK_OVER_TIME = `
+as-of | certainty | value | status
+2023-10-31 | verified | 125 |
+2023-12-31 | verified | 310 |
+2024-01-15 | verified | 345 |
+2024-03-31 | verified | 441 |
+2024-06-30 | verified | 542 |
+2024-10-18 | verified | 737 |
+2023-10-31 | reported in flash updates | 123 |
+2023-12-31 | reported in flash updates | 307 | carried forward
+2024-01-15 | reported in flash updates | 344 |
+2024-03-31 | reported in flash updates | 444 | carried forward
+2024-06-30 | reported in flash updates | 536 | carried forward
+2024-10-18 | reported in flash updates | 728 | carried forward`;
+
+/** Ukraine: civilians whose deaths OHCHR had verified one by one; a floor. */
+export const UKRAINE_VERIFIED = `
+as-of | value
+2023-07-16 | at least 9,287
+2025-02 | at least 12,654`;
 
 /** The last breakdown before the ministry's 42,500, from another body. */
 export const GAZA_BY_GROUP = `

@@ -1,24 +1,30 @@
-import { comparableSets } from '../figures/compare.js';
-import { isPresumed, type Figure } from '../figures/figure.js';
-import type { Nature } from '../figures/measure.js';
-import { spanOf } from '../figures/span.js';
+import { comparableSets, supersedes } from '../figures/compare.js';
+import { isPresumed, isVerified, type Figure } from '../figures/figure.js';
+import { outerSpan, type Span } from '../figures/span.js';
 import { countScale, type CountScale } from './scale.js';
-import { shapesOf, type Shape } from './shapes.js';
+import { shapesOf, type Drawing, type Shape } from './shapes.js';
+
+/** The same figure again on a longer scale, because the common one hides it. */
+export interface Inset { readonly shapes: readonly Shape[]; readonly ticks: readonly Tick[] }
 
 /** One figure in its place in a chart of rows. */
 export interface Row {
   readonly figure: Figure;
   readonly shapes: readonly Shape[];
+  readonly inset: Inset | null;
+  /** What the same source had said before, oldest first. */
+  readonly former: readonly Figure[];
   /** Drawn from none to all, not on the panel's scale of people. */
   readonly isShare: boolean;
   readonly isPresumed: boolean;
+  /** Recorded, but not verified as other records of the chart are. */
+  readonly isUnverified: boolean;
 }
 
 export interface Tick { readonly at: number; readonly people: number }
 
 /** Figures that may stand on one scale of people, with that scale's ticks (none without a number). */
 export interface Panel {
-  readonly nature: Nature;
   readonly rows: readonly Row[];
   readonly ticks: readonly Tick[];
 }
@@ -32,31 +38,70 @@ export const LAST_AT = 0.94;
 /** The chart's own breakpoint, in px: below it labels stand above the marks. Also in `rows.styles.ts`. */
 export const WIDE = 560;
 
+/** The length of a scale in a chart of that width, in px. */
+export const plotOf = (width: number): number => (width >= WIDE ? width * 0.66 : width);
+
+/**
+ * The rule for very unlike sizes: lengths stay on one scale from zero, without a break and
+ * without logarithms. A figure that reaches less than a fiftieth of it (some 8 px) is drawn a
+ * second time below, enlarged on a scale of its own that also starts at zero.
+ */
+export const INSET_BELOW = 0.02;
+
+/** How wide an inset is, as a part of the plot: too narrow to be taken for the bar it enlarges. */
+const INSET_WIDTH = 0.5;
+
 /**
  * Places figures in rows, one scale for each set that may be compared, in the given order.
+ * A figure that a later one of the same source replaces stands in the row of the later one.
  *
- * @param width of the chart in px; it decides only how many ticks fit.
+ * @param width of the chart in px; it decides how many ticks and dots fit
  */
-export function layoutPanels(figures: readonly Figure[], width: number): Panel[] {
-  return comparableSets(figures).map(({ nature, figures: members }) => {
-    const spans = members.map((f) => spanOf(f.estimate)).filter((s) => s !== null);
-    const scale = countScale(spans);
-    const plot = width >= WIDE ? width * 0.66 : width;
+export function layoutPanels(figures: readonly Figure[], width: number, gradient = false): Panel[] {
+  const drawing: Drawing = { gradient, plot: plotOf(width) };
+  const former = (f: Figure) => figures.filter((g) => supersedes(f, g));
+  const current = figures.filter((f) => !figures.some((g) => supersedes(g, f)));
+  return comparableSets(current).map((members) => {
+    const spans = members.flatMap((f) => [f, ...former(f)]).map((f) => outerSpan(f.estimate)).filter((s) => s !== null);
+    const scales = scalesOf(spans);
+    const verified = members.some(isVerified);
     return {
-      nature,
-      rows: members.map((figure) => ({
-        figure,
-        shapes: shapesOf(figure.estimate, scale),
-        isShare: figure.estimate.bound === 'share',
-        isPresumed: isPresumed(figure),
-      })),
-      ticks: spans.length === 0 ? [] : ticksOf(scale, plot),
+      rows: members.map((figure): Row => {
+        const before = former(figure).sort((a, b) => (supersedes(a, b) ? 1 : -1));
+        const span = outerSpan(figure.estimate), [common, own] = [scales[0]!, [...scales].reverse().find((s) => span && reach(span) > 0 && reach(span) <= s.max)];
+        const values = before.map((f) => f.estimate.value).filter((n) => n !== null);
+        const shapes = (scale: CountScale): Shape[] =>
+          [...shapesOf(figure.estimate, scale, drawing), ...values.filter((n) => n <= scale.max).map((n): Shape => ({ kind: 'former', x: scale.at(n) }))];
+        return {
+          figure,
+          shapes: shapes(common),
+          inset: own && own !== common ? { shapes: shapes(own), ticks: ticksOf(own, drawing.plot * INSET_WIDTH) } : null,
+          former: before,
+          isShare: figure.estimate.bound === 'share',
+          isPresumed: isPresumed(figure),
+          isUnverified: verified && figure.certainty !== null && !isVerified(figure),
+        };
+      }),
+      ticks: spans.length === 0 ? [] : ticksOf(scales[0]!, drawing.plot),
     };
   });
 }
 
+const reach = ({ low, high }: Span) => high ?? low;
+
+/** The common scale, then longer and longer ones for what each leaves too small to see. */
+function scalesOf(spans: readonly Span[]): CountScale[] {
+  const scales = [countScale(spans)];
+  for (let rest = spans; ;) {
+    const { max } = scales.at(-1)!;
+    rest = rest.filter((s) => reach(s) > 0 && reach(s) < max * INSET_BELOW);
+    if (rest.length === 0) return scales;
+    scales.push(countScale(rest));
+  }
+}
+
 /** As many ticks as have room for their labels, 5 at most; d3 takes a number of ticks as a hint only. */
-function ticksOf(scale: CountScale, plot: number): Tick[] {
+export function ticksOf(scale: CountScale, plot: number): Tick[] {
   const label = String(Math.round(scale.max)).length * 4 / 3 * DIGIT;
   const ticks = (wanted: number) => scale.ticks(wanted).map((people) => ({ at: scale.at(people), people }));
   for (let wanted = 5; wanted > 1; wanted--) {
@@ -70,7 +115,8 @@ function ticksOf(scale: CountScale, plot: number): Tick[] {
 }
 
 /** Kinds of marks that a reader may need explained, in the order a legend shows them. */
-export const LEGEND = ['open', 'soft', 'blur', 'haze', 'range', 'best', 'interval', 'presumed', 'share', 'unknown'] as const;
+export const LEGEND = ['open', 'soft', 'blur', 'haze', 'range', 'best', 'interval', 'others', 'gradient', 'dots', 'presumed', 'unverified', 'former', 'share', 'unknown',
+  'area', 'carried', 'extrapolated', 'version', 'step'] as const;
 export type LegendKey = (typeof LEGEND)[number];
 
 /** The legend that these panels need; a chart of plain counts needs none. */
@@ -88,9 +134,14 @@ export function legendOf(panels: readonly Panel[]): LegendKey[] {
     range: pairs('span', false),
     best: pairs('span', true),
     interval: pairs('interval', true),
+    others: rows.some((r) => r.shapes.some((s) => s.kind === 'interval' && s.rank > 0)),
+    gradient: has('rise'),
+    dots: has('dot'),
     presumed: rows.some((r) => r.isPresumed && r.shapes.length > 0),
+    unverified: rows.some((r) => r.isUnverified && r.shapes.length > 0),
+    former: has('former'),
     share: rows.some((r) => r.isShare),
-    unknown: false,
+    unknown: false, area: false, carried: false, extrapolated: false, version: false, step: false,
   };
   return LEGEND.filter((key) => needs[key]);
 }

@@ -1,5 +1,6 @@
-import type { Estimate, Interval } from '../figures/estimate.js';
+import { isStatistical, type Estimate } from '../figures/estimate.js';
 import { shareSpan, spanOf } from '../figures/span.js';
+import { equalChances, stackDots, type Dot } from './dots.js';
 import { OPEN_ROOM, type CountScale } from './scale.js';
 
 /**
@@ -17,22 +18,34 @@ export type Shape =
   | { readonly kind: 'open'; readonly x1: number; readonly x2: number }
   /** An order of magnitude: faint at both ends, no centre. */
   | { readonly kind: 'haze'; readonly x1: number; readonly x2: number }
-  /** Lowest to highest, both ends stated, no centre. */
-  | { readonly kind: 'span'; readonly x1: number; readonly x2: number }
-  /** A statistical interval: a line. */
-  | { readonly kind: 'interval'; readonly x1: number; readonly x2: number }
+  /** Lowest to highest, both ends stated, no centre. `rank` 0 is the widest; further ones of the same estimate lie within. */
+  | { readonly kind: 'span'; readonly x1: number; readonly x2: number; readonly rank: number }
+  /** A statistical interval: a line, thicker the narrower it is. */
+  | { readonly kind: 'interval'; readonly x1: number; readonly x2: number; readonly rank: number }
+  /** The same as a shade: from nothing at an end to full at the estimate, and back. */
+  | { readonly kind: 'rise' | 'fall'; readonly x1: number; readonly x2: number }
+  /** One of twenty equal chances. */
+  | { readonly kind: 'dot' } & Dot
   /** The source's own estimate within an interval. */
   | { readonly kind: 'point'; readonly x: number }
+  /** What the source had said before. */
+  | { readonly kind: 'former'; readonly x: number }
   /** An end that was stated where nothing solid reaches. */
   | { readonly kind: 'edge'; readonly x: number };
+
+/** How an author wants estimates drawn, and the px there are for it. */
+export interface Drawing {
+  /** A statistical interval as a shade that thins out, instead of a line. */
+  readonly gradient: boolean;
+  /** Length of the scale in px. */
+  readonly plot: number;
+}
 
 /** Softness that nobody could see would look exact. */
 const LEAST_BLUR = 0.012;
 
-const STATISTICAL = new Set<Interval['kind']>(['confidence', 'credible', 'prediction']);
-
 /** The shapes of one estimate. No figure, no shapes: a gap is labelled, never drawn with a length. */
-export function shapesOf(e: Estimate, scale: CountScale): Shape[] {
+export function shapesOf(e: Estimate, scale: CountScale, drawing: Drawing): Shape[] {
   const span = spanOf(e);
   if (!span) return e.bound === 'share' ? shareShapes(e) : [];
   const low = scale.at(span.low);
@@ -61,13 +74,23 @@ export function shapesOf(e: Estimate, scale: CountScale): Shape[] {
     }
     case 'magnitude':
       return [{ kind: 'haze', x1: low, x2: high ?? 1 }];
-    case 'between': {
-      const ends: Shape = { kind: STATISTICAL.has(e.interval.kind) ? 'interval' : 'span', x1: low, x2: high! };
-      return e.value === null ? [ends] : [ends, { kind: 'point', x: scale.at(e.value) }];
-    }
+    case 'between':
+      return betweenShapes(e, scale, drawing);
     default:
       return [];
   }
+}
+
+function betweenShapes(e: Estimate & { bound: 'between' }, { at }: CountScale, { gradient, plot }: Drawing): Shape[] {
+  const chances = e.quantiles && equalChances(e.quantiles);
+  if (chances) return stackDots(chances.map(at), plot).map((dot) => ({ kind: 'dot', ...dot }));
+  const point: Shape[] = e.value === null ? [] : [{ kind: 'point', x: at(e.value) }];
+  const isLine = isStatistical(e.interval);
+  if (isLine && gradient && e.value !== null && !e.others) {
+    return [{ kind: 'rise', x1: at(e.low), x2: at(e.value) }, { kind: 'fall', x1: at(e.value), x2: at(e.high) }, ...point];
+  }
+  const ranges = [e, ...e.others ?? []].sort((a, b) => b.high - b.low - (a.high - a.low));
+  return [...ranges.map(({ low, high }, rank): Shape => ({ kind: isLine ? 'interval' : 'span', x1: at(low), x2: at(high), rank })), ...point];
 }
 
 /** A share has a scale of its own, from none to all. */

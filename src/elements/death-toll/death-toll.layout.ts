@@ -10,8 +10,10 @@ export interface DeathTollLayout {
 /**
  * Lays out a death toll: one figure as a statement, several as one line each on a common scale, in the given order.
  *
+ * @param gradient whether a statistical interval is a shade instead of a line
  * @param incomplete whether figures were left out: what is left of several is no statement by itself
  */
-export function layoutDeathToll(figures: readonly Figure[], width: number, incomplete = false): DeathTollLayout {
-  return { single: figures.length === 1 && !incomplete, panels: layoutPanels(figures, width) };
+export function layoutDeathToll(figures: readonly Figure[], width: number, incomplete = false, gradient = false): DeathTollLayout {
+  const panels = layoutPanels(figures, width, gradient);
+  return { single: panels.flatMap((panel) => panel.rows).length === 1 && !incomplete, panels };
 }

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { readComparison } from '../../data/read-comparison.js';
 import type { Reading } from '../../data/read-figures.js';
 import type { Row } from '../../data/json.js';
 import { ChartElement } from '../shared/chart-element.js';
@@ -6,6 +7,7 @@ import type { Furniture } from '../shared/frame.js';
 import { figureRows } from '../shared/figure-rows.js';
 import { rowsStyles } from '../shared/rows.styles.js';
 import { layoutDeathToll } from './death-toll.layout.js';
+import { differenceText } from './difference-text.js';
 
 /**
  * A reported death toll as a sober statement: the number in its words and digits, its
@@ -19,15 +21,37 @@ import { layoutDeathToll } from './death-toll.layout.js';
  * @slot - The figure in the author's words, or a table of rows; shown when nothing can be drawn.
  * @csspart row - One figure.
  * @csspart value - The number in words and digits.
+ * @csspart inset - A row once more, enlarged on a scale of its own, where the common one hides it.
+ * @csspart former - What the same source had said before.
+ * @csspart difference - The sentence that `compare` asks for.
  */
 export class DeathToll extends ChartElement {
   static override styles = [...ChartElement.styles, rowsStyles];
 
+  static override properties: PropertyDeclarations = { compare: {}, intervalStyle: { attribute: 'interval-style' } };
+
+  /** Two rows, by their numbers or their sources, with `;`: the difference between them is written out, where one may be. */
+  declare compare: string;
+  /** How a statistical interval is drawn: `line` or `gradient`. */
+  declare intervalStyle: '' | 'line' | 'gradient';
+
   protected override get defaults(): Row { return { measure: 'killed' }; }
 
-  protected override draw({ figures, problems }: Reading, furniture: Furniture, width: number): TemplateResult {
-    const { single, panels } = layoutDeathToll(figures, width, problems.some((p) => p.effect === 'left-out'));
-    return html`${figureRows(figures, panels, furniture, this.language, { single, bySource: true, rtl: this.direction === 'rtl' })}`;
+  protected override check(reading: Reading): Reading {
+    const pair = this.compare ? readComparison(this.compare, reading.figures, reading.rows ?? []) : null;
+    return pair && 'problem' in pair && reading.figures.length > 0 ? { ...reading, problems: [...reading.problems, pair.problem] } : reading;
+  }
+
+  protected override draw({ figures, problems, rows }: Reading, furniture: Furniture, width: number): TemplateResult {
+    const { language } = this;
+    const incomplete = problems.some((p) => p.effect === 'left-out');
+    const { single, panels } = layoutDeathToll(figures, width, incomplete, this.intervalStyle === 'gradient');
+    const pair = this.compare ? readComparison(this.compare, figures, rows ?? []) : null;
+    const difference = pair && 'ok' in pair ? differenceText(...pair.ok, language) : [];
+    return html`${figureRows(figures, panels, furniture, language, {
+      single, bySource: true, rtl: this.direction === 'rtl',
+      after: difference.length > 0 ? html`<p class="difference" part="difference">${difference.join(' ')}</p>` : null,
+    })}`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { differences } from '../../figures/compare.js';
+import { caresOf, differences } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { estimatePhrase, quantityPhrase, stepPhrase, subjectPhrase } from '../../figures/phrase.js';
@@ -74,8 +74,8 @@ export function flowTemplate(figures: readonly Figure[], layout: FlowLayout, fur
       ${diagram(layout, keys, words)}
       <ul class="movements" role="list">${figures.map((f) => movement(f, keys.get(f) ?? null, isWhole(f, figures), words))}</ul>`,
     differ,
-    unlike: differ,
-    cautions: layout.steps.length > 1 ? [language.words.stepsOverlap] : [],
+    care: caresOf(figures),
+    cautions: layout.steps.length > 1 ? [{ accept: 'steps', text: language.words.stepsOverlap }] : [],
     legend: legendOf(layout.ribbons),
   });
 }

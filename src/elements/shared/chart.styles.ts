@@ -57,15 +57,17 @@ export const chartStyles = css`
   .chart.mixed :is(p, li, span, figcaption, td, th) { unicode-bidi: plaintext; }
 
   .ruler { block-size: 0; }
-  figure, p, ul { margin: 0; padding: 0; }
-  ul { list-style: none; }
+  figure, p, ul, ol { margin: 0; padding: 0; }
+  ul, ol { list-style: none; }
   .heading { font-size: 18px; font-weight: 650; line-height: 1.3; margin-block-end: 2px; }
   .summary { margin-block: 2px 6px; }
   .subject, .quiet { color: var(--_quiet); font-size: 14px; }
   .foot { margin-block-start: 12px; font-size: 14px; }
   .foot > * + * { margin-block-start: 4px; }
   a { color: inherit; text-decoration: underline; text-underline-offset: 2px; }
-  a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--_ink); outline-offset: 2px; }
+  a:focus-visible, summary:focus-visible, button:focus-visible, .scroll:focus-visible { outline: 2px solid var(--_ink); outline-offset: 2px; }
+
+  .caution { padding: 6px 10px; background: var(--_notice); border-inline-start: 3px solid var(--_quiet); }
 
   .legend { display: grid; gap: 4px; }
   .legend li { display: flex; gap: 8px; align-items: baseline; color: var(--_quiet); font-size: 13px; }
@@ -76,6 +78,7 @@ export const chartStyles = css`
   .problems li + li { margin-block-start: 6px; }
   .problems strong { display: block; font-weight: 650; }
 
+  button { font: inherit; color: inherit; min-block-size: 28px; margin-block: 8px; padding: 4px 12px; background: var(--_paper); border: 1px solid var(--_ink); cursor: pointer; }
   details { margin-block-start: 10px; font-size: 14px; }
   summary { cursor: pointer; inline-size: fit-content; min-block-size: 24px; text-decoration: underline; text-underline-offset: 2px; }
   .scroll { overflow-x: auto; }
@@ -92,7 +95,10 @@ export const chartStyles = css`
   /* A stroke, so that the smallest count is still seen. */
   .solid { fill: var(--_bar); stroke: var(--_bar); }
   .span { fill: var(--_band); stroke: var(--_band); }
+  .unverified { fill: color-mix(in srgb, var(--_bar) 16%, var(--_paper)); stroke: var(--_bar); stroke-width: 2; }
   .interval, .edge { stroke: var(--_bar); stroke-width: 2; }
+  .within, .dot { fill: var(--_bar); }
+  .former { stroke: var(--_ink); stroke-width: 2; stroke-dasharray: 4 3; }
   .edge { stroke: var(--_ink); }
   .point { fill: var(--_ink); stroke: var(--_paper); stroke-width: 1.5; }
   .rtl .marks { transform: scaleX(-1); }

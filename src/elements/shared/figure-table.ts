@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { digitsPhrase, groupPhrase, meaningPhrase, measurePhrase, periodPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
+import { digitsPhrase, groupPhrase, intervalPhrases, measurePhrase, periodPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
+import type { Words } from '../../figures/words/words.js';
 import { isWhole } from '../../figures/movement.js';
+import type { Furniture } from './frame.js';
 import { sourceTemplate } from './rows.js';
 
-type Column = 'what' | 'group' | 'place' | 'step' | 'from' | 'to' | 'figure' | 'interval' | 'source' | 'role' | 'period' | 'method' | 'certainty' | 'note' | 'quote';
+type Column = keyof Words['table'];
 
 /** Columns that stand even when empty: their absence is itself information. */
 const ALWAYS: readonly Column[] = ['figure', 'source', 'period'];
@@ -22,10 +24,14 @@ function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean, 
     case 'from': return isFlow ? f.from ?? words.placeNotStated : null;
     case 'to': return isFlow ? f.to ?? (whole ? words.whole : words.placeNotStated) : null;
     case 'figure': return digits ? `${quantityPhrase(e, language)} (${digits})` : quantityPhrase(e, language);
-    case 'interval': return e.bound === 'between' ? `${words.between(count(e.low), count(e.high))}; ${meaningPhrase(e, language) ?? ''}` : null;
+    case 'interval': return e.bound === 'between' ? [...(e.value === null ? [words.between(count(e.low), count(e.high))] : []), ...intervalPhrases(e, language)].join('; ') : null;
     case 'source': return sourceTemplate(f, language);
     case 'role': return f.source?.role ? words.roles[f.source.role] : null;
     case 'period': return language.capitalize(periodPhrase(f, language));
+    case 'unit': return f.unit;
+    case 'published': return f.published && language.date(f.published);
+    case 'revision': return f.revision;
+    case 'status': return f.status && language.capitalize(words.statuses[f.status]);
     case 'method': return f.method;
     case 'certainty': return f.certainty;
     case 'note': return f.note;
@@ -33,15 +39,19 @@ function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean, 
   }
 }
 
-const COLUMNS: readonly Column[] = ['what', 'group', 'place', 'step', 'from', 'to', 'figure', 'interval', 'source', 'role', 'period', 'method', 'certainty', 'note', 'quote'];
+const COLUMNS: readonly Column[] = [
+  'what', 'unit', 'group', 'place', 'step', 'from', 'to', 'figure', 'interval', 'source', 'role', 'period', 'published', 'revision', 'status', 'method', 'certainty',
+  'note', 'quote',
+];
 
 /** All figures with everything that was said of them, behind a "show table" control that needs no script. */
-export function figureTable(figures: readonly Figure[], caption: string, language: Language): TemplateResult {
+export function figureTable(figures: readonly Figure[], { heading, tableRows, showMore }: Furniture, language: Language): TemplateResult {
   const { words } = language;
   const isFlow = figures.some((f) => f.from !== null || f.to !== null);
-  const cells = figures.map((f) => new Map(COLUMNS.map((column) => [column, cellOf(column, f, language, isFlow, isWhole(f, figures))])));
+  const shown = figures.slice(0, tableRows), rest = figures.length - shown.length;
+  const cells = shown.map((f) => new Map(COLUMNS.map((column) => [column, cellOf(column, f, language, isFlow, isWhole(f, figures))])));
   const used = COLUMNS.filter((column) => ALWAYS.includes(column) || cells.some((row) => row.get(column)));
-  const label = caption || words.showTable;
+  const label = heading || words.showTable;
   return html`
     <details part="table">
       <summary>${words.showTable}</summary>
@@ -53,6 +63,7 @@ export function figureTable(figures: readonly Figure[], caption: string, languag
             ? html`<th scope="row">${row.get(column) ?? nothing}</th>`
             : html`<td>${row.get(column) ?? nothing}</td>`))}</tr>`)}</tbody>
         </table>
+        ${rest > 0 ? html`<button type="button" @click=${showMore}>${words.moreRows(language.count(rest))}</button>` : nothing}
       </div>
     </details>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ASPECTS, type Aspect } from '../../figures/compare.js';
+import { ASPECTS, type Aspect, type Care } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { caveats, movementPhrase, periodPhrase, sentence, subjectPhrase } from '../../figures/phrase.js';
@@ -11,7 +11,16 @@ import { figureTable } from './figure-table.js';
 import { sourceTemplate } from './rows.js';
 
 /** What an author says of the chart as a whole. */
-export interface Furniture { readonly heading: string; readonly summary: string; readonly note: string }
+export interface Furniture {
+  readonly heading: string;
+  readonly summary: string;
+  readonly note: string;
+  /** What its author has looked at: these cautions become notes, and none goes away. */
+  readonly accept: ReadonlySet<string>;
+  /** How many figures the table shows, and what shows more. */
+  readonly tableRows: number;
+  readonly showMore: () => void;
+}
 
 /** An author's text on one line, without marks that would turn the text around it. An attribute taken away is `null`. */
 export const still = (text: string | null): string => (text ?? '').replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
@@ -20,15 +29,15 @@ export const still = (text: string | null): string => (text ?? '').replace(/[\u2
 const MOST_SPOKEN = 8;
 
 /** The accessible name of a chart: it says what the picture says. */
-function spokenName(figures: readonly Figure[], heading: string, language: Language): string {
-  const body = figures.length <= MOST_SPOKEN
+function spokenName(figures: readonly Figure[], heading: string, language: Language, spoken: string | undefined): string {
+  const body = spoken ?? (figures.length <= MOST_SPOKEN
     ? figures.map((f) => sentence(f, language, isWhole(f, figures))).join(' ')
-    : language.words.figureCount(figures.length, language.count(figures.length));
+    : language.words.figureCount(figures.length, language.count(figures.length)));
   return heading ? `${heading.replace(/[.:]$/, '')}. ${body}` : body;
 }
 
 /** Heading, the author's summary, and what all the figures share. */
-export function headTemplate({ heading, summary }: Furniture, subject: string): TemplateResult {
+export function headTemplate({ heading, summary }: Pick<Furniture, 'heading' | 'summary'>, subject: string): TemplateResult {
   return html`
     ${heading ? html`<p class="heading" part="heading">${heading}</p>` : nothing}
     ${summary ? html`<p class="summary" part="summary">${summary}</p>` : nothing}
@@ -44,7 +53,7 @@ function footTemplate(figures: readonly Figure[], shared: readonly Aspect[], lan
     ? html`<p class="quiet" part="attribution">${first.source ? words.source('') : nothing}${sourceTemplate(first, language)}</p>`
     : nothing;
   const period = shared.includes('period') ? html`<p class="quiet" part="period">${capitalize(periodPhrase(first, language))}</p>` : nothing;
-  const rest = caveats({ ...first, note: null, quote: null }, language, shared).map((part) => html`<p class="quiet">${capitalize(part)}</p>`);
+  const rest = caveats({ ...first, note: null, quote: null, status: null }, language, shared).map((part) => html`<p class="quiet">${capitalize(part)}</p>`);
   return html`${source}${period}${rest}`;
 }
 
@@ -77,30 +86,36 @@ export interface Picture {
   readonly graphic: unknown;
   /** Aspects that the graphic says figure by figure; the foot says the others once. */
   readonly differ: readonly Aspect[];
-  /** Aspects in which the figures are unlike, so that the chart has to say so. */
-  readonly unlike: readonly Aspect[];
-  readonly cautions: readonly string[];
+  /** Aspects in which figures on one scale are unlike, so that the chart has to say so. */
+  readonly care: readonly Care[];
+  /** Other cautions, by the word that accepts them. */
+  readonly cautions: readonly { readonly accept: 'scale' | 'overlap' | 'steps'; readonly text: string }[];
   readonly legend: readonly LegendKey[];
+  /** What the picture says, for the accessible name; else each figure in sentences. */
+  readonly spoken?: string;
 }
 
 /** A whole chart of figures: head, graphic, what all share, cautions, legend and table. */
 export function figureTemplate(figures: readonly Figure[], furniture: Furniture, language: Language, picture: Picture): TemplateResult {
   const { words } = language;
   const shared = ASPECTS.filter((aspect) => !picture.differ.includes(aspect));
-  const notes = [
-    ...picture.cautions,
-    ...(picture.unlike.length > 0 ? [words.differ(language.list(picture.unlike.map((aspect) => words.aspects[aspect])))] : []),
-    ...(furniture.note && figures.every((f) => f.note !== furniture.note) ? [furniture.note] : []),
-  ];
+  const differing = (accepted: boolean) => {
+    const aspects = picture.care.filter((aspect) => furniture.accept.has(aspect) === accepted);
+    return aspects.length > 0 ? [words.differ(language.list(aspects.map((aspect) => words.aspects[aspect])))] : [];
+  };
+  const said = (accepted: boolean) =>
+    [...picture.cautions.filter((c) => furniture.accept.has(c.accept) === accepted).map((c) => c.text), ...differing(accepted)];
+  const own = furniture.note && figures.every((f) => f.note !== furniture.note) ? [furniture.note] : [];
   return html`
-    <figure aria-label=${spokenName(figures, furniture.heading, language)}>
+    <figure aria-label=${spokenName(figures, furniture.heading, language, picture.spoken)}>
       ${headTemplate(furniture, sharedSubject(figures, shared, language))}
       ${picture.graphic}
       <div class="foot">
         ${footTemplate(figures, shared, language)}
-        ${notes.map((note) => html`<p part="note">${note}</p>`)}
+        ${said(false).map((text) => html`<p class="caution" part="caution">${text}</p>`)}
+        ${[...said(true), ...own].map((note) => html`<p part="note">${note}</p>`)}
         ${legendTemplate(picture.legend, language)}
       </div>
-      ${figureTable(figures, furniture.heading, language)}
+      ${figureTable(figures, furniture, language)}
     </figure>`;
 }

@@ -10,7 +10,11 @@ export const rowsStyles = css`
   .value b { font-weight: 650; }
   .meaning, .said { color: var(--_quiet); font-size: 14px; }
   .note { font-size: 14px; }
+  .difference { margin-block-start: 10px; }
   .strip { inline-size: 100%; block-size: 24px; margin-block: 2px; }
+  .strip.dots { block-size: 48px; }
+  .inset { inline-size: 50%; margin-block: 4px; padding-inline-start: 8px; border-inline-start: 1px solid var(--_quiet); }
+  .inset p { font-size: 12px; }
   .axis { inline-size: 100%; block-size: 18px; }
   .axis text { fill: var(--_quiet); font-size: 12px; }
   .grid { stroke: var(--_grid); }

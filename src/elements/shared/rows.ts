@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, digitsPhrase, meaningPhrase, measurePhrase, periodPhrase, quantityPhrase, rowPhrase, sourceName } from '../../figures/phrase.js';
+import { caveats, digitsPhrase, estimatePhrase, intervalPhrases, measurePhrase, periodPhrase, quantityPhrase, rowPhrase, sourceName } from '../../figures/phrase.js';
 import type { Panel, Row } from '../../marks/panels.js';
-import { axis, strip } from './draw.js';
+import { axis, strip, type Look } from './draw.js';
 
 /** What a row says of its figure, besides the number. */
 export interface RowWords {
@@ -15,6 +15,8 @@ export interface RowWords {
   readonly language: Language;
   /** Whether the chart runs from right to left: the page may say otherwise than its language. */
   readonly rtl: boolean;
+  /** Draws a row in another way than on a strip; `null` for those it leaves to the strip. */
+  readonly mark?: ((row: Row) => TemplateResult | null) | undefined;
 }
 
 /** The source as text, and as a link when it gave an http(s) address. */
@@ -68,27 +70,41 @@ function valueTemplate(f: Figure, language: Language): TemplateResult {
   return html`<p class=${gap ? 'value gap' : 'value'} part="value"><b>${quantityPhrase(f.estimate, language)}</b>${digits ? html` <span class="quiet">(${digits})</span>` : nothing}</p>`;
 }
 
-function meaningTemplate({ estimate: e }: Figure, language: Language): TemplateResult | typeof nothing {
-  const meaning = meaningPhrase(e, language);
-  if (meaning === null || e.bound !== 'between') return nothing;
-  const ends = e.value === null ? meaning : `${meaning}: ${language.words.between(language.count(e.low), language.count(e.high))}`;
-  return html`<p class="meaning">${language.capitalize(ends)}</p>`;
+const meaningsOf = ({ estimate }: Figure, language: Language): TemplateResult[] =>
+  intervalPhrases(estimate, language).map((meaning) => html`<p class="meaning">${language.capitalize(meaning)}</p>`);
+
+/** A row that the common scale hides, once more on a longer one. */
+function insetTemplate({ inset }: Row, look: Look, { language, rtl }: RowWords): TemplateResult | typeof nothing {
+  if (!inset) return nothing;
+  return html`
+    <div class="inset" part="inset">
+      <p class="quiet">${language.words.enlarged}</p>
+      ${strip(inset.shapes, inset.ticks.map((t) => t.at), look)}
+      ${axis(inset.ticks.map(({ at, people }) => ({ at, label: language.count(people) })), rtl)}
+    </div>`;
 }
+
+/** What a source said before it said this. */
+const formerTemplate = (row: Row, language: Language) =>
+  row.former.map((f) => html`<p class="note" part="former">${language.words.former(estimatePhrase(f.estimate, language), language.words.published(language.date(f.published!)))}</p>`);
 
 function rowTemplate(row: Row, panel: Panel, words: RowWords, scale: TemplateResult | typeof nothing): TemplateResult {
   const { figure: f } = row;
   const { language } = words;
   const share = language.words.shareScale;
+  const look: Look = row.isPresumed ? 'presumed' : row.isUnverified ? 'unverified' : 'solid';
   return html`
     <li class="row" part="row">
       <p class="what" part="label">${headOf(f, words)}</p>
       <div>
         ${valueTemplate(f, language)}
-        ${meaningTemplate(f, language)}
-        ${row.shapes.length > 0 ? strip(row.shapes, row.isShare ? [0, 1] : panel.ticks.map((t) => t.at), row.isPresumed) : nothing}
+        ${meaningsOf(f, language)}
+        ${words.mark?.(row) ?? (row.shapes.length > 0 ? strip(row.shapes, row.isShare ? [0, 1] : panel.ticks.map((t) => t.at), look) : nothing)}
         ${row.isShare ? axis([{ at: 0, label: share.none }, { at: 0.5, label: share.half }, { at: 1, label: share.all(measurePhrase(f, language)) }], words.rtl) : scale}
+        ${insetTemplate(row, look, words)}
         ${saidBy(f, words)}
         ${notesOf(f, words)}
+        ${formerTemplate(row, language)}
       </div>
     </li>`;
 }

@@ -1,6 +1,6 @@
 import type { Table } from '../../data/table.js';
 
-/** More cells than this is no table for a chart; it bounds what a rowspan can ask for. */
+/** More columns than this is no table for a chart; it bounds what a spanning cell can ask for. */
 const MOST_SPAN = 500;
 
 /**
@@ -14,15 +14,15 @@ export function cellText(cell: Element): string {
 }
 
 /** Reads a page's own table; the first row that has cells is its header. Spanning cells count for every place they cover. */
-export function readSlottedTable(table: HTMLTableElement): Table {
+export function readSlottedTable(table: HTMLTableElement, most: number): Table {
   const grid: string[][] = [];
-  [...table.rows].slice(0, MOST_SPAN + 1).forEach((row, r) => {
+  [...table.rows].slice(0, most + 2).forEach((row, r) => {
     const cells = (grid[r] ??= []);
     let column = 0;
     for (const cell of row.cells) {
       while (cells[column] !== undefined) column++;
       const text = cellText(cell).replace(/\s+/g, ' ').trim();
-      const [down, across] = [Math.min(cell.rowSpan || 1, table.rows.length - r), Math.min(cell.colSpan, MOST_SPAN)];
+      const [down, across] = [Math.min(cell.rowSpan || 1, table.rows.length - r, MOST_SPAN), Math.min(cell.colSpan, MOST_SPAN)];
       for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) (grid[r + y] ??= [])[column + x] = text;
       column += across;
     }
