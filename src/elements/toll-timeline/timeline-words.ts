@@ -1,0 +1,69 @@
+import type { Event } from '../../figures/event.js';
+import type { Aspect } from '../../figures/compare.js';
+import { endOf } from '../../figures/compare.js';
+import type { Figure } from '../../figures/figure.js';
+import type { Language } from '../../figures/language.js';
+import { estimatePhrase, groupPhrase, measurePhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
+import type { Annotation } from './toll-timeline.layout.js';
+import type { Entry, Series } from './series.js';
+
+/** As many figures as a series may have to be listed one by one. */
+const MOST_LISTED = 6;
+
+/** What tells a series from the others: its source first, then whatever else differs. */
+export function seriesName({ entries, version }: Series, differ: readonly Aspect[], language: Language): string {
+  const f = entries[0]!.figure, { words } = language;
+  const source = differ.includes('source') || differ.every((aspect) => aspect === 'period') ? sourceName(f, language) ?? words.sourceNotStated : null;
+  const measure = differ.includes('measure') ? measurePhrase(f, language) : null;
+  const parts = [
+    source, measure,
+    differ.includes('unit') && f.unit && words.countedIn(f.unit),
+    differ.includes('place') && f.place && language.isolate(f.place),
+    differ.includes('population') && groupPhrase(f, language),
+    differ.includes('certainty') && f.certainty && words.certainty(language.isolate(f.certainty)),
+    differ.includes('revision') && f.revision && language.isolate(f.revision),
+    version && (version === 'first' ? words.timeline.asFirstPublished : words.timeline.asLaterCounted),
+  ].filter((part) => typeof part === 'string' && part !== '');
+  return language.capitalize((parts.length > 0 ? parts : [sourceName(f, language) ?? words.sourceNotStated]).join(words.comma));
+}
+
+const dateOf = (f: Figure, language: Language) => {
+  const end = endOf(f);
+  return end ? language.date(end) : language.words.dateNotStated;
+};
+
+/** What a series says: all of its figures when they are few, else how many there are, the first and the latest. */
+export function seriesLines({ entries, openDays }: Series, isSinceSaid: boolean, language: Language): string[] {
+  const { words, count, capitalize } = language;
+  const { timeline } = words;
+  const period = (f: Figure) => periodPhrase(isSinceSaid ? { ...f, since: null } : f, language);
+  const said = ({ figure: f }: Entry) => `${capitalize(period(f))}: ${estimatePhrase(f.estimate, language)}${f.status ? ` (${words.statuses[f.status]})` : ''}.`;
+  if (entries.length <= MOST_LISTED) return entries.map(said);
+  const [first, latest] = [entries[0]!.figure, entries.at(-1)!.figure];
+  return [
+    timeline.first(estimatePhrase(first.estimate, language), period(first)),
+    timeline.latest(estimatePhrase(latest.estimate, language), period(latest)),
+    ...(openDays > 0 ? [timeline.open(openDays, count(openDays))] : []),
+  ];
+}
+
+/** The head of a series: its name, how many figures and from when to when. */
+export function seriesHead(series: Series, name: string, language: Language): string {
+  const { entries } = series, { words, count } = language;
+  if (entries.length <= MOST_LISTED) return name;
+  return words.timeline.series(name, words.figures(entries.length, count(entries.length)), dateOf(entries[0]!.figure, language), dateOf(entries.at(-1)!.figure, language));
+}
+
+export function eventDate({ from, to }: Event, language: Language): string {
+  return to ? language.words.during(language.date(from), language.date(to)) : language.date(from);
+}
+
+/** What stands beside the number of an annotation: its day, and what happened or what the jump means. */
+export function annotationText({ event, entry }: Annotation, names: ReadonlyMap<Figure, string>, language: Language): { date: string; text: string } {
+  if (event) return { date: language.capitalize(eventDate(event, language)), text: language.isolate(event.text) };
+  const { figure: f, kind } = entry!, { words } = language;
+  const what = kind === 'status' ? words.statuses[f.status!] : kind === 'restart' ? words.statuses.restart : words.timeline.fell;
+  const note = f.note ? `. ${language.isolate(f.note)}` : '';
+  if (kind === 'restart') return { date: language.capitalize(f.since ? language.date(f.since) : dateOf(f, language)), text: `${names.get(f) ?? ''}: ${what}${note}` };
+  return { date: language.capitalize(dateOf(f, language)), text: `${names.get(f) ?? ''}: ${what}, ${estimatePhrase(f.estimate, language)}${note}` };
+}

@@ -1,0 +1,140 @@
+import type { Event } from '../../figures/event.js';
+import { daysOf } from '../../figures/date.js';
+import type { Figure } from '../../figures/figure.js';
+import { ticksOf, type Tick } from '../../marks/panels.js';
+import { countScale } from '../../marks/scale.js';
+import { timeTicks, type TimeTick } from '../../marks/time.js';
+import { fell, isRestart, seriesOf, type Entry, type Series, type SeriesPanel } from './series.js';
+import { drawSeries, sideBySide, type SeriesMarks } from './series-marks.js';
+
+/** Something at a day or in a period that the picture numbers and the list below explains. */
+export interface Annotation {
+  readonly number: number;
+  readonly x1: number;
+  /** `null` for one day. */
+  readonly x2: number | null;
+  /** Row of the numbers above the plot, from 0, so that none lies over another. */
+  readonly lane: number;
+  readonly event: Event | null;
+  /** A break or jump in a series. */
+  readonly entry: { readonly figure: Figure; readonly kind: 'status' | 'restart' | 'fell' } | null;
+}
+
+export interface PlottedPanel {
+  readonly top: number;
+  readonly bottom: number;
+  readonly ticks: readonly (Tick & { readonly y: number })[];
+  readonly series: readonly { readonly series: Series; readonly marks: SeriesMarks }[];
+  readonly panel: SeriesPanel;
+}
+
+export interface TimelineLayout {
+  readonly width: number;
+  readonly height: number;
+  /** Where the time axis begins and ends, in px. */
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly panels: readonly PlottedPanel[];
+  readonly ticks: readonly (TimeTick & { readonly x: number })[];
+  readonly annotations: readonly Annotation[];
+  /** Events before or after all figures: a far day must not stretch the axis. */
+  readonly outside: readonly Event[];
+  readonly undated: readonly Figure[];
+}
+
+/** Sizes in px. */
+const PLOT = 220, NARROW_PLOT = 180, PANEL_GAP = 34, AXIS = 24, LANE = 22, TITLE = 24, DIGIT = 7.5, LABEL = 76, RIGHT = 10;
+const NARROW = 480;
+
+/**
+ * Lays figures out over time: one scale of people from zero for each set that may be compared,
+ * one common axis of time. Days without a report are left open.
+ *
+ * @param width of the chart in px
+ */
+export function layoutTimeline(figures: readonly Figure[], events: readonly Event[], width: number): TimelineLayout {
+  const { panels, undated } = seriesOf(figures);
+  const entries = panels.flatMap((p) => p.series).flatMap((s) => s.entries);
+  // Not with spread: thousands of arguments are too many for some browsers.
+  const first = entries.reduce((least, e) => Math.min(least, e.from), Infinity);
+  const last = entries.reduce((most, e) => Math.max(most, e.to), -Infinity);
+  const scales = panels.map((p) => countScale(p.series.flatMap((s) => s.entries).flatMap((e) => e.span ?? [])));
+  const left = Math.max(0, ...scales.map((s) => String(Math.round(s.max)).length * 4 / 3 * DIGIT)) + 10;
+  const right = width - RIGHT;
+  const length = Math.max(1, last - first);
+  const x = (day: number) => left + (day - first) / length * (right - left);
+
+  const isInside = (e: Event) => daysOf(e.to ?? e.from)[1] > first && daysOf(e.from)[0] < last;
+  const annotations = annotate(panels, events.filter(isInside), (day) => Math.min(right, Math.max(left, x(day))));
+  // Several scales have a title each.
+  const top = (panels.length > 1 ? TITLE : 8) + LANE * (1 + annotations.reduce((most, a) => Math.max(most, a.lane), -1));
+  const plot = width < NARROW ? NARROW_PLOT : PLOT;
+  const plotted = panels.map((panel, i): PlottedPanel => {
+    const from = top + i * (plot + PANEL_GAP), bottom = from + plot;
+    const y = (people: number) => bottom - scales[i]!.at(people) * plot;
+    const isOnly = panel.series.length === 1;
+    const marks = sideBySide(panel.series.map((series) => drawSeries(series, panel.isPeriod, isOnly, x, y)));
+    return {
+      top: from, bottom, panel,
+      // Ticks of a height need less room than those of a length.
+      ticks: ticksOf(scales[i]!, plot * 3).map((tick) => ({ ...tick, y: y(tick.people) })),
+      series: panel.series.map((series, s) => ({ series, marks: marks[s]! })),
+    };
+  });
+  return {
+    width, left, right, top, annotations, undated,
+    height: top + panels.length * (plot + PANEL_GAP) - PANEL_GAP + AXIS,
+    panels: plotted,
+    ticks: panels.length === 0 ? [] : ticksBetween(first, last, x, right),
+    outside: events.filter((e) => !isInside(e)),
+  };
+}
+
+/** As many dates as have room for their labels; d3 takes a number of ticks as a hint only. */
+function ticksBetween(first: number, last: number, x: (day: number) => number, right: number): TimelineLayout['ticks'] {
+  // A day is as wide as a day: its label stands under its middle, where its figure is.
+  const made = (wanted: number) => timeTicks(first, last, wanted).map((tick) => ({ ...tick, x: x(tick.day + (tick.date.day === null ? 0 : 0.5)) })).filter((tick) => tick.x <= right - LABEL / 4);
+  const nearest = (ticks: TimelineLayout['ticks']) => Math.min(...ticks.slice(1).map((tick, i) => tick.x - ticks[i]!.x));
+  for (let wanted = 8; wanted > 2; wanted--) {
+    const ticks = made(wanted);
+    if (ticks.length > 2 && nearest(ticks) >= LABEL) return ticks;
+  }
+  const ticks = made(4), each = Math.ceil(LABEL / nearest(ticks)) || 1;
+  return ticks.filter((_, i) => i % each === 0);
+}
+
+/** Events, breaks and jumps by their days, numbered, in as many lanes as keep the numbers apart. */
+function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (day: number) => number): Annotation[] {
+  const found: { from: number; to: number; event: Event | null; entry: Annotation['entry'] }[] = events.map((event) => {
+    const [from, end] = daysOf(event.from);
+    return { from, to: event.to ? daysOf(event.to)[1] : end - from > 1 ? end : from, event, entry: null };
+  });
+  for (const { entries } of panels.flatMap((p) => p.series)) {
+    entries.forEach((e, i) => {
+      const kind = kindOf(entries[i - 1], e);
+      if (!kind) return;
+      const since = kind === 'restart' && e.figure.since ? daysOf(e.figure.since)[0] : -Infinity;
+      // A break stands where the count begins, if that lies between its reports.
+      const from = since > (entries[i - 1]?.from ?? Infinity) ? since : (e.from + e.to) / 2;
+      found.push({ from, to: from, event: null, entry: { figure: e.figure, kind } });
+    });
+  }
+  const ends: number[] = [];
+  return found.sort((a, b) => a.from - b.from).map(({ from, to, event, entry }, i) => {
+    const [x1, x2] = [x(from), to > from ? x(to) : null];
+    const at = x2 === null ? x1 : (x1 + x2) / 2;
+    const free = ends.findIndex((end) => end + LANE <= at);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = at;
+    return { number: i + 1, x1, x2, lane, event, entry };
+  });
+}
+
+function kindOf(before: Entry | undefined, { figure, link }: Entry): 'status' | 'restart' | 'fell' | null {
+  const { status } = figure;
+  if (before && isRestart(before.figure, figure)) return 'restart';
+  if (status !== null && status !== 'carried-forward' && status !== 'extrapolated') return 'status';
+  if (!before) return null;
+  return fell(before.figure, figure) && link !== 'carried' ? 'fell' : null;
+}
