@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { argTypes, in280, in360, inArabic, inHebrew, MADE_UP, parameters, spread, table, type ChartArgs, type ChartStory } from './chart-story.js';
 import {
-  GAZA_BY_GROUP, GAZA_BY_MEASURE, HARMED_AND_DISPLACED, IRAQ, KHARTOUM, KHARTOUM_SOURCE, PEOPLE_AND_MOVEMENTS, SYRIA_REFUGEES, TIGRAY, WEST_BANK,
+  GAZA_BY_GROUP, GAZA_BY_MEASURE, HARMED_AND_DISPLACED, IRAQ, KHARTOUM, KHARTOUM_SOURCE, PEOPLE_AND_MOVEMENTS, SYRIA_REFUGEES, TIGRAY_VERSIONS, WEST_BANK,
 } from './facts.js';
 
 export default {
@@ -63,12 +63,12 @@ at most | up to 500
 fewer than | fewer than 500`),
 };
 
-/** The first estimate has a best figure between its ends; the revised one has none, so it has no centre. */
+/** The first estimate has a best figure between its ends; the revised one has none, so it has no centre. Both are versions of one figure. */
 export const Ranges: ChartStory = {
   name: 'Low–best–high, and a range without a centre',
   args: {
     heading: 'Civilian deaths in Tigray', measure: 'died', group: 'civilians', source: 'Ghent University; Martin Plaut',
-    since: '2020-11', until: '2022-12', content: table(TIGRAY),
+    since: '2020-11', until: '2022-12', content: table(TIGRAY_VERSIONS),
   },
 };
 
@@ -226,3 +226,44 @@ export const Narrow280: ChartStory = { name: '280 px wide', decorators: [in280],
 
 /** On a phone names stand above their bars; nothing is cut. */
 export const Narrow360: ChartStory = { name: '360 px wide', decorators: [in360], args: BY_MEASURE };
+
+/** One mark for 500 people, rounded to the nearest mark; beyond "at least" the marks fade and count nobody. */
+export const Units: ChartStory = { name: 'People as units', args: { ...BY_MEASURE, unit: '500' } };
+
+/** One mark a person: few people stand in one line. */
+export const UnitsOfOne: ChartStory = {
+  name: 'People as units: one by one',
+  args: { ...example('group | value\nin hospital | 35\non the roads | 0\nin the villages | at least 12\nat the border | about 20'), unit: '1' },
+};
+
+/** What is not certain is pale, outlined or fading; a share and a gap have no marks, an order of magnitude is a band on the same scale. */
+export const UnitsUncertain: ChartStory = {
+  name: 'People as units: wordings',
+  args: {
+    ...example(`
+group | value
+as a count | 500
+at least | at least 500
+about | about 500
+nearly | nearly 500
+at most | up to 500
+a range | 300 to 600
+an order of magnitude | hundreds
+a few | 3
+none | 0
+a gap |`),
+    unit: '10',
+  },
+};
+
+/** Filled up to the low end of the interval, pale up to the estimate, outlined up to the high end. */
+export const UnitsIntervals: ChartStory = { name: 'People as units: intervals', args: { ...Intervals.args, unit: '1,000' } };
+
+/** Pale marks are recorded, but not verified. */
+export const UnitsCertainty: ChartStory = { name: 'People as units: verified and not verified', args: { ...Certainty.args, unit: '20' } };
+
+/** Ten people a mark would be some 15,000 marks: bars are drawn, and the chart says which unit would do. */
+export const UnitsTooSmall: ChartStory = { name: 'People as units: a unit too small', args: { ...BY_MEASURE, unit: '10' } };
+
+/** On a phone the marks are smaller and stay apart. */
+export const UnitsNarrow360: ChartStory = { name: 'People as units: 360 px wide', decorators: [in360], args: { ...BY_MEASURE, unit: '500' } };
