@@ -204,6 +204,15 @@ Syria | 494,438 | Syrian Observatory for Human Rights | 2011-03 | 2021-03 |`),
   },
 };
 
+/** From 12 to 96,000 on one scale from zero: what it hides is drawn once more, enlarged, on scales of their own. */
+export const Enlarged: ChartStory = {
+  name: 'Very unlike sizes, enlarged',
+  args: {
+    summary: MADE_UP, source: 'Example office', 'as-of': '2024',
+    content: table('place | value\nthe village | 12\nthe city | about 1,240\nthe whole country | at least 96,000'),
+  },
+};
+
 /** Long names wrap; they are neither cut nor laid over the marks. */
 export const LongLabels: ChartStory = {
   name: 'Long labels',

@@ -24,7 +24,7 @@ export async function chartsOn(page: Page): Promise<ChartOnPage[]> {
     await new Promise(requestAnimationFrame);
   });
   return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('death-toll, casualty-bars, displacement-flow')].map((chart) => {
+    [...document.querySelectorAll<HTMLElement>('death-toll, casualty-bars, displacement-flow, toll-timeline')].map((chart) => {
       const figure = chart.shadowRoot?.querySelector('figure');
       const { width, height } = chart.getBoundingClientRect();
       return {
