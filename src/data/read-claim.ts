@@ -45,7 +45,8 @@ function withValue(quantiles: Estimate, value: Estimate, end: number | null, fie
   if (value.value < quantiles.low! || value.value > quantiles.high!) {
     return failure(problem('value-outside-interval', found, undefined, 'left-out', `${quantiles.low}–${quantiles.high}`), 'value');
   }
-  return { estimate: { ...quantiles, value: value.value } as Estimate, problems: [] };
+  const words = value.bound === 'about' ? value.words ?? found : null;
+  return { estimate: { ...quantiles, value: value.value, words } as Estimate, problems: [] };
 }
 
 function joined(value: Estimate, low: number | null, high: number | null, fields: Fields): ClaimReading {
@@ -72,7 +73,7 @@ function joined(value: Estimate, low: number | null, high: number | null, fields
 /** Numbers whose separators were settled only by taking the page for English. */
 function assumedLanguage(fields: Fields, format: NumberFormat): Problem[] {
   if (format.locale !== null) return [];
-  const number = (['value', 'low', 'high'] as const).find((field) => typeof fields[field] === 'string' && restsOnLocale(textOf(fields, field)));
+  const number = (['value', 'low', 'high', 'quantiles'] as const).find((field) => typeof fields[field] === 'string' && restsOnLocale(textOf(fields, field)));
   if (number === undefined) return [];
   const found = plainText(textOf(fields, number));
   return [problem('language-assumed', found, { row: null, field: number }, 'noted', found.replace(/[.,](?=\d{3})/g, ''))];

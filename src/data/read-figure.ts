@@ -1,6 +1,6 @@
 import { isoDate, type ReportedDate } from '../figures/date.js';
 import type { Figure } from '../figures/figure.js';
-import { isMeasureId, type Measure } from '../figures/measure.js';
+import { isMeasureId, natureOf, type Measure } from '../figures/measure.js';
 import { problem, type Problem, type Read } from '../figures/problem.js';
 import { textOf, type Field, type Fields } from './fields.js';
 import { isBlank, plainText } from './plain-text.js';
@@ -60,10 +60,14 @@ export function readFigure(fields: Fields, format: NumberFormat): FigureReading 
   const given = (field: Field) => words(field) ?? '';
   const { source, link } = readSource(given('source'), given('source-url'), given('source-role'));
   if (link) problems.push({ ...link, where: { row: null, field: 'source-url' } });
+  const measure = readMeasure(textOf(fields, 'measure'));
+  // The noun beside the number is the source's own.
+  const counted = readUnit(textOf(fields, 'counted-in'), format.vocabulary), unit = number.unit ?? counted;
+  if (counted !== null && counted !== unit) problems.push(problem('not-drawn', counted, { row: null, field: 'counted-in' }, 'noted'));
   const figure: Figure | null = estimate && {
     estimate,
-    measure: readMeasure(textOf(fields, 'measure')),
-    unit: readUnit(textOf(fields, 'counted-in'), format.vocabulary) ?? number.unit,
+    measure,
+    unit: natureOf(measure) === 'flow' && unit === 'movements' ? null : unit,
     group: words('group'), place: words('place'), from: words('from'), to: words('to'), step: words('step'),
     source: take('source-role', source),
     asOf, since, until,

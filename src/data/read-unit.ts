@@ -14,5 +14,5 @@ export function readUnit(text: string, { counted }: Vocabulary): string | null {
 export function splitUnit(text: string, { counted }: Vocabulary): { text: string; unit: string | null } {
   const plain = plainText(text);
   const noun = Object.keys(counted).find((word) => plain.toLowerCase().endsWith(` ${word}`));
-  return noun === undefined ? { text, unit: null } : { text: plain.slice(0, -noun.length).trim(), unit: counted[noun]! };
+  return noun === undefined ? { text, unit: null } : { text: plain.slice(0, -noun.length).trim().replace(/ of$/i, ''), unit: counted[noun]! };
 }

@@ -153,6 +153,12 @@ export function reasonsBetween(sets: readonly (readonly Figure[])[]): Reason[] {
     set.some((a) => other.some((b) => APART[reason](a, b))))));
 }
 
+/** The figures that no later one replaces. */
+export const currentOf = (figures: readonly Figure[]): Figure[] => {
+  const dated = figures.filter((f) => f.published !== null);
+  return figures.filter((f) => !dated.some((g) => supersedes(g, f)));
+};
+
 /**
  * Whether one figure takes the place of another: the same source on the same thing and period,
  * said later. The former stays reachable.

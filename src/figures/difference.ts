@@ -35,14 +35,17 @@ export function differenceOf(a: Figure, b: Figure): Difference | NoDifference {
   const { apart } = compareFigures(a, b);
   const refused = [...apart, ...caresOf([a, b]).filter((care) => MUST_AGREE.includes(care) && !apart.includes(care as Reason))];
   const [x, y] = [a.estimate.value, b.estimate.value];
-  if (refused.length > 0 || x === null || y === null || Math.min(x, y) === 0) return { refused, noCentre: refused.length === 0 };
+  const noCentre = x === null || y === null;
+  // Nothing is a percentage above or below zero.
+  if (refused.length > 0 || noCentre || Math.min(x, y) === 0) return { refused, noCentre };
   const [higher, lower] = x >= y ? [a, b] : [b, a];
   const [most, least] = [Math.max(x, y), Math.min(x, y)];
   return {
     higher, lower,
     above: percentOf(most - least, least),
-    below: percentOf(most - least, most),
-    isAbout: [a, b].some((f) => f.estimate.bound === 'about'),
+    // Only nobody at all is 100% below.
+    below: Math.min(99, percentOf(most - least, most)),
+    isAbout: [a, b].some(({ estimate: e }) => e.bound === 'about' || (e.bound === 'between' && e.words !== null)),
     intervals: ([[a, b], [b, a]] as const).flatMap(([of, against]) => {
       const { estimate: e } = of, other = against.estimate.value!;
       return hasInterval(e) ? [{ of, against, low: percentOf(e.low - other, other), high: percentOf(e.high - other, other) }] : [];

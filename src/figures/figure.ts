@@ -79,7 +79,7 @@ export function isPresumed(f: Figure): boolean {
   return f.measure?.id === 'presumed-dead' || f.certainty?.toLowerCase() === 'presumed';
 }
 
-/** Whether the source calls a record verified, in its English words. */
-export function isVerified(f: Figure): boolean {
-  return /\b(verified|confirmed|identified)\b/i.test(f.certainty ?? '') && !/\b(not|un)\W?(verified|confirmed|identified)/i.test(f.certainty ?? '');
+/** Whether the source calls a record verified, in its English words; "not yet verified" is not. */
+export function isVerified({ certainty }: Figure): boolean {
+  return /\b(verified|confirmed|identified)\b/i.test(certainty ?? '') && !/\b(un|not|never|no|cannot|yet|to be|partly|partially)\b/i.test(certainty ?? '');
 }

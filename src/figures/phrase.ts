@@ -13,7 +13,8 @@ function canonical(e: Estimate, { words, count }: Language): string {
     case 'at-least': return e.inclusive ? words.atLeast(count(e.low)) : words.moreThan(count(e.low));
     case 'at-most': return e.inclusive ? words.atMost(count(e.high)) : words.fewerThan(count(e.high));
     case 'nearly': return words.nearly(count(e.high));
-    case 'between': return e.value === null ? words.between(count(e.low), count(e.high)) : count(e.value);
+    // Words beside an interval say that its figure is rounded.
+    case 'between': return e.value === null ? words.between(count(e.low), count(e.high)) : e.words === null ? count(e.value) : words.about(count(e.value));
     case 'magnitude': return words.magnitudes[e.magnitude];
     case 'share': return words.share(e.share);
     case 'none': return words.missing[e.missing];

@@ -37,18 +37,17 @@ export interface Dot { readonly x: number; readonly y: number; readonly r: numbe
  * @param plot length of the scale in px
  */
 export function stackDots(at: readonly number[], plot: number): Dot[] {
-  for (let size = WIDEST; size > NARROWEST; size--) {
+  for (let size = WIDEST; ; size--) {
     const columns: number[][] = [];
     for (const x of at) {
       const last = columns.at(-1);
       if (last && (x - last[0]!) * plot < size) last.push(x); else columns.push([x]);
     }
-    if (size > NARROWEST + 1 && Math.max(...columns.map((c) => c.length)) * size > DOTS_HEIGHT) continue;
-    const step = Math.min(size, DOTS_HEIGHT / Math.max(...columns.map((c) => c.length)));
-    return columns.flatMap((column) => {
-      const x = (column[0]! + column.at(-1)!) / 2;
-      return column.map((_, i) => ({ x, y: DOTS_HEIGHT - step * (i + 0.5), r: step / 2 - 0.5 }));
-    });
+    const middles = columns.map((column) => (column[0]! + column.at(-1)!) / 2);
+    const highest = Math.max(...columns.map((column) => column.length));
+    const isClear = middles.every((x, i) => i === 0 || (x - middles[i - 1]!) * plot >= size);
+    if (size > NARROWEST && !(isClear && highest * size <= DOTS_HEIGHT)) continue;
+    const step = Math.min(size, DOTS_HEIGHT / highest);
+    return columns.flatMap((column, c) => column.map((_, i) => ({ x: middles[c]!, y: DOTS_HEIGHT - step * (i + 0.5), r: step / 2 - 0.5 })));
   }
-  return [];
 }

@@ -1,8 +1,8 @@
-import { comparableSets, supersedes } from '../figures/compare.js';
+import { comparableSets, currentOf, supersedes } from '../figures/compare.js';
 import { isPresumed, isVerified, type Figure } from '../figures/figure.js';
 import { outerSpan, type Span } from '../figures/span.js';
 import { countScale, type CountScale } from './scale.js';
-import { shapesOf, type Drawing, type Shape } from './shapes.js';
+import { shapesOf, type Shape } from './shapes.js';
 
 /** The same figure again on a longer scale, because the common one hides it. */
 export interface Inset { readonly shapes: readonly Shape[]; readonly ticks: readonly Tick[] }
@@ -58,43 +58,46 @@ const INSET_WIDTH = 0.5;
  * @param width of the chart in px; it decides how many ticks and dots fit
  */
 export function layoutPanels(figures: readonly Figure[], width: number, gradient = false): Panel[] {
-  const drawing: Drawing = { gradient, plot: plotOf(width) };
+  const plot = plotOf(width);
   const former = (f: Figure) => figures.filter((g) => supersedes(f, g));
-  const current = figures.filter((f) => !figures.some((g) => supersedes(g, f)));
-  return comparableSets(current).map((members) => {
+  return comparableSets(currentOf(figures)).map((members) => {
     const spans = members.flatMap((f) => [f, ...former(f)]).map((f) => outerSpan(f.estimate)).filter((s) => s !== null);
     const scales = scalesOf(spans);
     const verified = members.some(isVerified);
     return {
       rows: members.map((figure): Row => {
         const before = former(figure).sort((a, b) => (supersedes(a, b) ? 1 : -1));
-        const span = outerSpan(figure.estimate), [common, own] = [scales[0]!, [...scales].reverse().find((s) => span && reach(span) > 0 && reach(span) <= s.max)];
+        const span = outerSpan(figure.estimate), common = scales[0]!;
+        const own = scales.reduce((scale, longer) => (span && isHidden(span, scale) ? longer : scale));
         const values = before.map((f) => f.estimate.value).filter((n) => n !== null);
-        const shapes = (scale: CountScale): Shape[] =>
-          [...shapesOf(figure.estimate, scale, drawing), ...values.filter((n) => n <= scale.max).map((n): Shape => ({ kind: 'former', x: scale.at(n) }))];
+        const shapes = (scale: CountScale, plot: number): Shape[] =>
+          [...shapesOf(figure.estimate, scale, { gradient, plot }), ...values.filter((n) => n <= scale.max).map((n): Shape => ({ kind: 'former', x: scale.at(n) }))];
         return {
           figure,
-          shapes: shapes(common),
-          inset: own && own !== common ? { shapes: shapes(own), ticks: ticksOf(own, drawing.plot * INSET_WIDTH) } : null,
+          shapes: shapes(common, plot),
+          inset: own === common ? null : { shapes: shapes(own, plot * INSET_WIDTH), ticks: ticksOf(own, plot * INSET_WIDTH) },
           former: before,
           isShare: figure.estimate.bound === 'share',
           isPresumed: isPresumed(figure),
           isUnverified: verified && figure.certainty !== null && !isVerified(figure),
         };
       }),
-      ticks: spans.length === 0 ? [] : ticksOf(scales[0]!, drawing.plot),
+      ticks: spans.length === 0 ? [] : ticksOf(scales[0]!, plot),
     };
   });
 }
 
 const reach = ({ low, high }: Span) => high ?? low;
 
+/** Whether a figure is too small to be seen on a scale. */
+const isHidden = (span: Span, { max }: CountScale) => reach(span) > 0 && reach(span) < max * INSET_BELOW;
+
 /** The common scale, then longer and longer ones for what each leaves too small to see. */
 function scalesOf(spans: readonly Span[]): CountScale[] {
   const scales = [countScale(spans)];
   for (let rest = spans; ;) {
-    const { max } = scales.at(-1)!;
-    rest = rest.filter((s) => reach(s) > 0 && reach(s) < max * INSET_BELOW);
+    const last = scales.at(-1)!;
+    rest = rest.filter((s) => isHidden(s, last));
     if (rest.length === 0) return scales;
     scales.push(countScale(rest));
   }

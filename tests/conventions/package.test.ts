@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 
 const root = resolve(import.meta.dirname, '../..');
-const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow'];
+const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow', 'toll-timeline', 'reported-figure'];
 const LANGUAGES = ['ar'];
 
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown;

@@ -19,6 +19,12 @@ const STATES: Record<string, string> = {
   'a flow of two steps': table('displacement-flow', 'step|from|to|value|source', '1|All of the Gaza Strip|Rafah|nearly two million|OCHA', '2|Rafah||hundreds of thousands|', '2|Rafah|Khan Younis|n/a|IOM'),
   'a flow with a bad row': table('displacement-flow', 'from|to|value', 'A|B|300', '||5'),
   'a flow of nothing': '<displacement-flow></displacement-flow>',
+  'a timeline of several sources, with events': table('toll-timeline', 'source|as-of|value|status', 'OCHA|2024-01-01|400|', 'OCHA|2024-01-02|at least 450|late registration', 'OCHA|2024-01-04|450|carried forward', 'IOM|2024-01-03|300–500|', 'UNHCR|2024-01|480 (95% CI 400–600)|').replace('heading', 'events="2024-01-02: A truce; 2001: Long before" heading'),
+  'a timeline of periods, with a gap': table('toll-timeline', 'since|until|value', '2024-01|2024-01|400', '2024-02|2024-02|n/a', '2024-03|2024-03|hundreds'),
+  'a timeline with a bad row and a bad event': table('toll-timeline', 'as-of|value|status', '2024-01|400|', '03/04/2024|500|', '2024-05|600|guessed').replace('heading', 'events="last winter: A truce" heading'),
+  'a timeline without a date': table('toll-timeline', 'source|value', 'OCHA|400', 'IOM|at least 300'),
+  'a timeline of nothing': '<toll-timeline></toll-timeline>',
+  'a death toll compared, with a former figure and an inset': table('death-toll', 'source|value|published|certainty', 'OCHA|40,000|2024-01|verified', 'OCHA|45,000|2024-02|verified', 'IOM|at least 300||alleged', 'UNHCR|60,000 (95% CI 50,000–70,000; span over all models 40,000–90,000)||').replace('heading', 'compare="1; 4" accept="source" interval-style="gradient" heading'),
 };
 
 const opened = (element: Awaited<ReturnType<typeof chart>>) => {
@@ -67,11 +73,11 @@ for (const [state, markup] of Object.entries(STATES)) {
 }
 
 describe('a chart under other settings of the reader', () => {
-  const bars = STATES['casualty bars of every kind']!, flow = STATES['a flow of two steps']!;
+  const bars = STATES['casualty bars of every kind']!, flow = STATES['a flow of two steps']!, timeline = STATES['a timeline of several sources, with events']!;
 
   it('is accessible in forced colours', async () => {
     await executeServerCommand('emulate-features', [{ name: 'forced-colors', value: 'active' }]);
-    for (const markup of [bars, flow]) {
+    for (const markup of [bars, flow, timeline]) {
       await expect(await chart(markup)).to.be.accessible();
       clear();
     }
@@ -81,7 +87,7 @@ describe('a chart under other settings of the reader', () => {
   it('is accessible with reduced motion and at 320 px', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
     await setViewport({ width: 320, height: 600 });
-    for (const markup of [bars, flow]) {
+    for (const markup of [bars, flow, timeline]) {
       await expect(await chart(markup, 300)).to.be.accessible();
       clear();
     }

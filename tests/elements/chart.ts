@@ -22,6 +22,10 @@ export async function chart(markup: string, width = 700): Promise<ChartElement> 
   return settled(box.querySelector<ChartElement>(CHARTS)!);
 }
 
+/** A chart whose table is given as a header and rows of cells, separated by |. */
+export const markupOf = (tag: string, attributes: string, header: string, ...rows: string[]) => `<${tag} ${attributes}><table>${
+  [header, ...rows].map((row) => `<tr>${row.split('|').map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></${tag}>`;
+
 export const clear = () => fixtureCleanup();
 
 /** Lets mutations be noticed and redrawn. */

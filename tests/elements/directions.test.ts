@@ -9,6 +9,8 @@ const TOLL = '<death-toll value="400"></death-toll>';
 const SHARE = '<casualty-bars measure="killed" value="more than half"></casualty-bars>';
 const FLOW = '<displacement-flow><table><tr><th>step</th><th>from</th><th>to</th><th>value</th></tr><tr><td>1</td><td>Rafah</td><td>Khan Younis</td><td>300</td></tr><tr><td>2</td><td>Khan Younis</td><td>Gaza City</td><td>100</td></tr></table></displacement-flow>';
 
+const TIMELINE = '<toll-timeline><table><tr><th>as-of</th><th>value</th></tr><tr><td>2024-01-01</td><td>100</td></tr><tr><td>2024-01-02</td><td>300</td></tr></table></toll-timeline>';
+
 const middleOf = (element: Element) => {
   const { left, right } = element.getBoundingClientRect();
   return (left + right) / 2;
@@ -57,13 +59,24 @@ for (const [page, open, side] of pages) {
       expect(Math.sign(two! - one!)).to.equal(sign);
     });
 
+    it(`the first day of a timeline is at the ${side}, with its numbers beside it`, async () => {
+      const element = await chart(`${open}${TIMELINE}</div>`);
+      const box = inside(element, 'svg.timeline')!.getBoundingClientRect(), middle = (box.left + box.right) / 2;
+      const zero = allInside(element, '.timeline text').find((text) => /^\u2068?[0٠]\u2069?$/.test(textOf(text)))!;
+      expect(zero.getBoundingClientRect()[side]).to.be.closeTo(box[side], 40);
+      const days = allInside(element, '.timeline text').filter((text) => /Jan|ينا|كانون/.test(textOf(text))).map(middleOf);
+      expect(days).to.have.length.at.least(2);
+      expect(Math.sign(days[1]! - days[0]!)).to.equal(side === 'left' ? 1 : -1);
+      expect(Math.sign(middle - middleOf(zero))).to.equal(side === 'left' ? 1 : -1);
+    });
+
     it(`text starts at the ${side}`, async () => {
       const element = await chart(`${open}${BARS}</div>`);
       expect(getComputedStyle(inside(element, '.chart')!).direction).to.equal(side === 'left' ? 'ltr' : 'rtl');
     });
 
     it('no text is mirrored', async () => {
-      for (const markup of [BARS, FLOW]) {
+      for (const markup of [BARS, FLOW, TIMELINE]) {
         for (const text of allInside<SVGTextElement>(await chart(`${open}${markup}</div>`), 'svg text')) {
           expect(text.getScreenCTM()!.a).to.be.greaterThan(0);
         }

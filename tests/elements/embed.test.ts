@@ -55,16 +55,20 @@ describe('every data- attribute', () => {
   const values: Record<string, string> = {
     heading: 'h', summary: 's', note: 'n', locale: 'en', numerals: 'latn', theme: 'dark', for: 'x', value: '1', low: '1', high: '2', interval: 'i', measure: 'killed',
     group: 'g', place: 'p', from: 'f', to: 't', source: 'o', 'source-url': 'https://example.org/', 'source-role': 'UN', 'as-of': '2024', since: '2023', until: '2024',
-    method: 'm', certainty: 'c', step: '1', quote: 'q', src: 'a.csv',
+    method: 'm', certainty: 'c', step: '1', quote: 'q', src: 'a.csv', 'counted-in': 'families', quantiles: '5%: 1; 95%: 2', published: '2024', revision: 'r', status: 'correction', accept: 'source',
+  };
+  const own: Record<string, Record<string, string>> = {
+    'death-toll': { compare: '1; 2', 'interval-style': 'gradient' }, 'casualty-bars': { unit: '10' }, 'toll-timeline': { events: '2024: e', 'time-direction': 'ltr' },
   };
 
   for (const tag of CHARTS.split(', ')) {
     it(`is taken by a ${tag}`, async () => {
       const host = document.createElement('div');
       host.setAttribute('data-chart', tag);
-      for (const [name, value] of Object.entries(values)) host.setAttribute(`data-${name}`, value);
+      const all = { ...values, ...own[tag] };
+      for (const [name, value] of Object.entries(all)) host.setAttribute(`data-${name}`, value);
       const [element] = upgradeEmbeds((await page('')).appendChild(host));
-      expect(Object.fromEntries([...element!.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(values);
+      expect(Object.fromEntries([...element!.attributes].map(({ name, value }) => [name, value]))).to.deep.equal(all);
     });
   }
 

@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { upgradeEmbeds } from '../../src/embed/upgrade.js';
-import { chart, inside, nameOf, problemsOf, redrawn, rowsOf, settled, tableOf, textOf, valuesOf, visibleText } from './chart.js';
+import { chart, clear, inside, nameOf, problemsOf, redrawn, rowsOf, settled, tableOf, textOf, valuesOf, visibleText } from './chart.js';
 
 const HEAD = 'heading="Reported dead"';
 const ONE = { measure: 'killed', value: 'at least 11,000', place: 'Gaza Strip', source: 'Civil Defence', 'as-of': '2024-05-03', note: 'Bodies under rubble are not counted.' };
@@ -42,6 +42,44 @@ describe('five ways to give a figure', () => {
     for (const make of Object.values(WAYS)) {
       const element = await make();
       results.push({ text: visibleText(element), name: nameOf(element), table: tableOf(element) });
+    }
+    for (const result of results) expect(result).to.deep.equal(results[0]);
+  });
+});
+
+const SERIES = [
+  { 'as-of': '2024-05-01', value: 'at least 300', source: 'OCHA' }, { 'as-of': '2024-05-02', value: 410, source: 'OCHA' }, { 'as-of': '2024-05-02', value: '', source: 'IOM' },
+];
+const seriesTable = `<table><tr><th>as-of</th><th>value</th><th>source</th></tr>${SERIES.map((row) => `<tr>${Object.values(row).map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`;
+const TIMELINE = 'place="Gaza Strip" events="2024-05-02: A truce"';
+const SERIES_WAYS = {
+  'a table inside': () => chart(`<toll-timeline ${HEAD} ${TIMELINE}>${seriesTable}</toll-timeline>`),
+  'a table elsewhere': () => chart(`<toll-timeline ${HEAD} ${TIMELINE} for="series"></toll-timeline><p>Between.</p>${seriesTable.replace('<table', '<table id="series"')}`),
+  'JSON inside': () => chart(`<toll-timeline ${HEAD} ${TIMELINE}><script type="application/json">${JSON.stringify(SERIES)}</script></toll-timeline>`),
+  'the data property': async () => {
+    const element = await chart(`<toll-timeline ${HEAD} ${TIMELINE}></toll-timeline>`);
+    element.data = SERIES;
+    await redrawn(element);
+    return element;
+  },
+  'plain markup': async () => {
+    const host = await fixture(`<figure style="width:700px" data-chart="toll-timeline" data-heading="Reported dead" data-place="Gaza Strip" data-events="2024-05-02: A truce">${seriesTable}</figure>`);
+    return settled(upgradeEmbeds(host)[0]!);
+  },
+};
+
+describe('five ways to give a series', () => {
+  it('give the same text, the same name and the same table', async () => {
+    const results = [];
+    for (const make of Object.values(SERIES_WAYS)) {
+      clear();
+      const element = await make();
+      expect(problemsOf(element)).to.deep.equal([]);
+      results.push({ text: visibleText(element), name: nameOf(element), table: tableOf(element) });
+    }
+    for (const part of ['Reported dead', 'OCHA', 'at least 300', '410', 'IOM', 'no figure reported', 'A truce', '2 May 2024']) {
+      expect(results[0]!.text).to.include(part);
+      expect(results[0]!.name).to.include(part);
     }
     for (const result of results) expect(result).to.deep.equal(results[0]);
   });

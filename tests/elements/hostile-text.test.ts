@@ -1,10 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
-import type { ChartElement } from '../../src/elements/shared/chart-element.js';
+import type { FigureElement } from '../../src/elements/shared/figure-element.js';
 import { FIELDS } from '../../src/data/fields.js';
 import { upgradeEmbeds } from '../../src/embed/upgrade.js';
 import { allInside, chart, clear, inside, nameOf, problemsOf, redrawn, rowsOf, settled, tableOf, visibleText } from './chart.js';
 
-const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow'] as const;
+const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow', 'toll-timeline'] as const;
 
 const MARKUP = [
   '<img src=x onerror="window.hacked=1">',
@@ -25,9 +25,9 @@ const LINKS = [
 ];
 
 // Our own templates use these and no others.
-const OWN = new Set('div p figure ul li span b strong a svg defs pattern rect linearGradient stop line circle path g text tspan details summary table caption thead tbody tr th td slot'.split(' '));
+const OWN = new Set('div p figure ul ol li span b strong a svg defs pattern rect linearGradient stop line circle path g text tspan details summary table caption thead tbody tr th td button slot'.split(' '));
 
-function expectHarmless(element: ChartElement) {
+function expectHarmless(element: FigureElement) {
   expect((window as { hacked?: unknown }).hacked).to.equal(undefined);
   for (const part of allInside(element, '*')) {
     expect(OWN.has(part.localName), `<${part.localName}>`).to.equal(true);
@@ -40,13 +40,15 @@ function expectHarmless(element: ChartElement) {
   expect(({} as Record<string, unknown>).hacked).to.equal(undefined);
 }
 
-const SAFE = { measure: 'killed', value: '5', source: 'OCHA', from: 'A', to: 'B' };
+const SAFE = { measure: 'killed', value: '5', source: 'OCHA', from: 'A', to: 'B', 'as-of': '2024-01-01' };
+/** Attributes that only one kind of chart has. */
+const OWN_ATTRIBUTES = ['compare', 'interval-style', 'unit', 'events', 'time-direction'];
 /** Fields that are shown as they are written; the others have a form, and are problems without it. */
 const FREE = ['measure', 'group', 'place', 'from', 'to', 'source', 'method', 'certainty', 'note', 'quote', 'step', 'interval'] as const;
 
 /** Text as it is shown: one line, without marks that turn it. */
 const shown = (text: string) => text.replace(/\u202e/g, '');
-const said = (element: ChartElement) => `${visibleText(element)} ${nameOf(element)} ${tableOf(element).flat().join(' ')} ${allInside(element, '[part="label"]').map((l) => l.textContent).join(' ')}`;
+const said = (element: FigureElement) => `${visibleText(element)} ${nameOf(element)} ${tableOf(element).flat().join(' ')} ${allInside(element, '[part="label"]').map((l) => l.textContent).join(' ')}`;
 
 afterEach(() => { delete (window as { hacked?: unknown }).hacked; });
 
@@ -63,7 +65,7 @@ for (const tag of TAGS) {
 
     it('in every attribute at once stays text', async () => {
       for (const text of MARKUP) {
-        const everything = Object.fromEntries([...FIELDS, 'heading', 'summary', 'note', 'locale', 'numerals', 'theme', 'src', 'for'].map((name) => [name, text]));
+        const everything = Object.fromEntries([...FIELDS, 'heading', 'summary', 'note', 'locale', 'numerals', 'theme', 'src', 'for', 'accept', ...OWN_ATTRIBUTES].map((name) => [name, text]));
         expectHarmless(await make(everything));
       }
     });
@@ -163,6 +165,33 @@ for (const tag of TAGS) {
     });
   });
 }
+
+describe('hostile text in the events of a timeline', () => {
+  const withEvents = async (events: string) => {
+    clear();
+    const element = document.createElement('toll-timeline');
+    for (const [name, value] of Object.entries({ ...SAFE, events })) element.setAttribute(name, value);
+    (await fixture('<div style="width: 700px"></div>')).append(element);
+    return settled(element);
+  };
+
+  it('stays text, inside and outside the time shown', async () => {
+    for (const text of MARKUP.filter((markup) => !markup.includes(';'))) {
+      for (const day of ['2024-01-01', '2001']) {
+        const element = await withEvents(`${day}: ${text}`);
+        expectHarmless(element);
+        expect(inside(element, '[part="events"]')!.textContent).to.include(shown(text));
+        expect(nameOf(element)).to.include(shown(text)).and.not.match(/\u202e/);
+      }
+    }
+  });
+
+  it('in the place of a date is a problem, told as text', async () => {
+    const element = await withEvents('<img src=x onerror="window.hacked=1">: A truce');
+    expectHarmless(element);
+    expect(problemsOf(element)[0]).to.include('<img src=x');
+  });
+});
 
 describe('names of built-in properties', () => {
   const names = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'];

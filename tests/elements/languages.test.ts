@@ -67,6 +67,16 @@ describe('a chart in Arabic', () => {
     expect(allInside(element, '.axis text').map(textOf).join('')).to.match(/[٠-٩]/);
   });
 
+  it('says all of a timeline in Arabic, in the digits that numerals asks for', async () => {
+    const element = await chart(`<div lang="ar"><toll-timeline numerals="arab" since="2023-10-07" source="وزارة الصحة" events="2024-01-02: هدنة; 2001: قبل ذلك"><table>
+      <tr><th>as-of</th><th>value</th><th>status</th><th>group</th></tr><tr><td>2024-01-01</td><td>at least 100</td><td></td><td></td></tr><tr><td>2024-01-02</td><td>150</td><td>late registration</td><td></td></tr>
+      <tr><td>2024-01-04</td><td>150</td><td>carried forward</td><td></td></tr><tr><td>2024-01-05</td><td>160</td><td>extrapolated</td><td></td></tr><tr><td>2024-01-06</td><td></td><td></td><td></td></tr></table></toll-timeline></div>`);
+    const all = visibleText(element) + nameOf(element) + tableOf(element).flat().join(' ');
+    expect(all).to.include('ما لا يقل عن').and.include('هدنة').and.include('يناير');
+    expect(all).not.to.match(/[a-z0-9]/i);
+    expect(problemsOf(element)).to.deep.equal([]);
+  });
+
   it('reads Arabic digits and separators', async () => {
     expect(valuesOf(await chart('<death-toll lang="ar" numerals="latn" value="٤٢٬٥٠٠"></death-toll>'))[0]).to.include('42,500');
   });

@@ -5,6 +5,7 @@ const MARKUP = {
   'a death toll': '<death-toll heading="Killed" value="400" source="OCHA" note="A note."></death-toll>',
   'casualty bars': '<casualty-bars heading="Harmed" source="OCHA"><table><tr><th>measure</th><th>value</th></tr><tr><td>killed</td><td>400</td></tr><tr><td>injured</td><td>at least 300</td></tr><tr><td>missing</td><td>n/a</td></tr><tr><td>detained</td><td>-1</td></tr></table></casualty-bars>',
   'a flow': '<displacement-flow heading="Moved" from="Rafah" to="Khan Younis" value="300" step="1"></displacement-flow>',
+  'a timeline': '<toll-timeline heading="Over time" source="OCHA" events="2024-01-02: A truce"><table><tr><th>as-of</th><th>value</th><th>status</th></tr><tr><td>2024-01-01</td><td>400</td><td></td></tr><tr><td>2024-01-02</td><td>at least 500</td><td>late registration</td></tr></table></toll-timeline>',
 };
 
 /** What a page may do to text that inherits from it. */
@@ -20,8 +21,8 @@ const HOSTILE: Record<string, string> = {
   'a direction without dir': 'body { direction: rtl }',
   'unbroken lines': 'body { white-space: nowrap; hyphens: auto; word-break: break-all }',
   'shadows': 'body { text-shadow: 0 0 4px red; color: yellow }',
-  'rules for every tag': 'p, li, ul, figure, table, td, th, summary, svg, text, rect { margin: 30px; padding: 20px; color: red; fill: red; font-size: 40px; display: block }',
-  'a wide host': 'death-toll, casualty-bars, displacement-flow { letter-spacing: 4px; text-transform: uppercase; white-space: pre; font-size: 30px; line-height: 0.8 }',
+  'rules for every tag': 'p, li, ul, figure, table, td, th, summary, svg, text, rect, ol, b { margin: 30px; padding: 20px; color: red; fill: red; font-size: 40px; display: block }',
+  'a wide host': 'death-toll, casualty-bars, displacement-flow, toll-timeline { letter-spacing: 4px; text-transform: uppercase; white-space: pre; font-size: 30px; line-height: 0.8 }',
 };
 
 const PROPERTIES = [
@@ -30,7 +31,7 @@ const PROPERTIES = [
   'marginTop', 'marginLeft', 'paddingTop', 'paddingLeft', 'listStyleType', 'visibility',
 ] as const;
 
-const PARTS = 'p, li, ul, strong, span, b, figure, summary, table, caption, th, td, svg, text, rect, details';
+const PARTS = 'p, li, ul, ol, strong, span, b, figure, summary, table, caption, th, td, svg, text, rect, details';
 
 async function stylesOf(markup: string) {
   const element = await chart(markup);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allInside, chart, inside, percentOf, rowsOf, textOf, visibleText } from './chart.js';
 
-const SEPARATE = /each has its own scale\. Lengths must not be compared across scales/;
+const SEPARATE = /These figures do not share a scale, because (.+?)\. Lengths must not be compared across scales/;
 const OVERLAP = /Some people may be in more than one of these counts\. They must not be added up/;
 const DIFFER = /These figures differ in (.+?)\. They are drawn side by side, not added up/;
 
@@ -18,8 +18,21 @@ describe('figures that count different things', () => {
     ]);
     expect(panelsOf(element).map((panel) => percentOf(panel.querySelector('[part="solid"]'), 'width'))).to.deep.equal([100, 100, 100]);
     expect(panelsOf(element).every((panel) => panel.querySelectorAll('.axis').length === 1)).to.equal(true);
-    expect(visibleText(element)).to.match(SEPARATE);
+    expect(SEPARATE.exec(visibleText(element))![1]).to.equal('they count different things');
   });
+
+  for (const [why, header, a, b] of [
+    ['one count is a part of another', 'measure|value', 'casualties|30', 'killed|10'],
+    ['they are counted in different units', 'measure|counted-in|value', 'displaced|persons displaced|500', 'displaced|households|100'],
+    ['a running total is not a count of one period', 'measure|value|since|until', 'killed|300|2023-01-01|', 'killed|40|2024-03-01|2024-03-31'],
+    ['the count began anew', 'measure|value|since', 'killed|300|2023-01-01', 'killed|40|2024-03-01'],
+  ] as const) {
+    it(`have a scale each, because ${why}`, async () => {
+      const element = await bars(header, a, b);
+      expect(panelsOf(element)).to.have.length(2);
+      expect(SEPARATE.exec(visibleText(element))![1]).to.equal(why);
+    });
+  }
 
   it('of unlike natures are told apart even where only words say so', async () => {
     expect(panelsOf(await bars('measure|value', 'killed|100', 'houses destroyed|5'))).to.have.length(2);

@@ -73,6 +73,8 @@ describe('a chart that has nothing to draw', () => {
     ['the id belongs to no table', '<casualty-bars for="text"></casualty-bars><p id="text">Text</p>', /no table with the id “text”/],
     ['the table has only a header', '<casualty-bars><table><tr><th>value</th></tr></table></casualty-bars>', /no rows below its header/],
     ['no column holds figures', '<casualty-bars><table><tr><th>when</th><th>who</th></tr><tr><td>May</td><td>all</td></tr></table></casualty-bars>', /no column is named value.*when, who/i],
+    ['no figure of a timeline was given', '<toll-timeline events="2024: A truce"></toll-timeline>', /no figure was given/i],
+    ['every row of a timeline is bad', '<toll-timeline events="soon: A truce"><table><tr><th>as-of</th><th>value</th></tr><tr><td>2024</td><td>-5</td></tr></table></toll-timeline>', /“-5” is below zero/],
     ['every row is bad', '<casualty-bars><table><tr><th>value</th></tr><tr><td>-5</td></tr></table></casualty-bars>', /“-5” is below zero/],
   ];
   for (const [why, markup, said] of cases) {

@@ -3,15 +3,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import { allInside, chart, inside, isSeen, tableOf, textOf, visibleText } from './chart.js';
 
 const RICH = `<casualty-bars heading="Reported dead"><table>
-  <tr><th>measure</th><th>group</th><th>value</th><th>source</th><th>source-url</th><th>source-role</th><th>as-of</th><th>since</th><th>method</th><th>certainty</th><th>note</th><th>quote</th></tr>
-  <tr><td>killed</td><td>children</td><td>400 (95% CI 300–500)</td><td>OCHA; Reuters</td><td>https://example.org/a</td><td>UN</td><td>2024-10-18</td><td>2023-10-07</td><td>survey</td><td>verified</td><td>Partial.</td><td>At least, we think</td></tr>
-  <tr><td>injured</td><td></td><td>nearly two million</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
+  <tr><th>measure</th><th>group</th><th>value</th><th>source</th><th>source-url</th><th>source-role</th><th>as-of</th><th>since</th><th>method</th><th>certainty</th><th>note</th><th>quote</th><th>counted-in</th><th>published</th><th>revision</th><th>status</th></tr>
+  <tr><td>killed</td><td>children</td><td>400 (95% CI 300–500)</td><td>OCHA; Reuters</td><td>https://example.org/a</td><td>UN</td><td>2024-10-18</td><td>2023-10-07</td><td>survey</td><td>verified</td><td>Partial.</td><td>At least, we think</td><td>families</td><td>2024-10-20</td><td>second list</td><td>late registration</td></tr>
+  <tr><td>injured</td><td></td><td>nearly two million</td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td><td></td></tr>
 </table></casualty-bars>`;
 
 const MARKUP = {
   'death-toll': '<death-toll heading="H" value="5" source="A"></death-toll>',
   'casualty-bars': RICH,
   'displacement-flow': '<displacement-flow heading="H" from="A" to="B" value="5"></displacement-flow>',
+  'toll-timeline': '<toll-timeline heading="H" source="A"><table><tr><th>as-of</th><th>value</th></tr><tr><td>2024-01-01</td><td>5</td></tr><tr><td>2024-01-02</td><td>at least 9</td></tr></table></toll-timeline>',
 };
 
 for (const [tag, markup] of Object.entries(MARKUP)) {
@@ -59,8 +60,9 @@ describe('the table of a chart', () => {
   it('holds every field that a row has', async () => {
     const [head, first] = tableOf(await chart(RICH));
     expect(Object.fromEntries(head!.map((name, i) => [name, first![i]]))).to.deep.equal({
-      'What was counted': 'Killed', Who: 'children', Figure: '400', Interval: 'between 300 and 500; 95% confidence interval',
+      'What was counted': 'Killed', Who: 'children', 'Unit of count': 'families', Figure: '400', Interval: '95% confidence interval: between 300 and 500',
       Source: 'OCHA, as relayed by Reuters', 'Kind of source': 'United Nations', 'Date or period': 'As of 18 October 2024, since 7 October 2023',
+      Published: '20 October 2024', Version: 'second list', 'Remark on the count': 'Deaths of earlier days, registered late',
       Method: 'survey', Certainty: 'verified', Note: 'Partial.', 'In the source’s words': 'At least, we think',
     });
   });

@@ -9,6 +9,7 @@ describe('what is inside a chart', () => {
       '<death-toll value="5"><p class="own">Five people were killed.</p></death-toll>',
       '<casualty-bars><table class="own"><tr><th>value</th></tr><tr><td>5</td></tr></table></casualty-bars>',
       '<displacement-flow from="A" to="B" value="5"><p class="own">Five people moved.</p></displacement-flow>',
+      '<toll-timeline><table class="own"><tr><th>as-of</th><th>value</th></tr><tr><td>2024</td><td>5</td></tr></table></toll-timeline>',
     ]) {
       const element = await chart(markup);
       expect(rowsOf(element)).to.have.length(1);
@@ -31,6 +32,7 @@ describe('what is inside a chart', () => {
     ['the table has no column of figures', '<casualty-bars><table class="own"><tr><th>when</th></tr><tr><td>May</td></tr></table></casualty-bars>'],
     ['the JSON is broken', '<casualty-bars><script type="application/json">[</script><p class="own">Many were killed.</p></casualty-bars>'],
     ['only a file is named', '<casualty-bars src="figures.csv"><p class="own">Many were killed.</p></casualty-bars>'],
+    ['no row of a timeline can be read', '<toll-timeline><table class="own"><tr><th>as-of</th><th>value</th></tr><tr><td>03/04/2024</td><td>5</td></tr></table></toll-timeline>'],
     ['no row names an origin or a destination', '<displacement-flow><table class="own"><tr><th>value</th></tr><tr><td>5</td></tr></table></displacement-flow>'],
   ] as const) {
     it(`can be seen when ${why}`, async () => {

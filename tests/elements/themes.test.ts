@@ -14,7 +14,16 @@ const BARS = `<casualty-bars heading="Reported casualties" summary="A summary." 
   <tr><td>injured</td><td>n/a</td><td></td></tr><tr><td>killed</td><td>much</td><td></td></tr></table></casualty-bars>`;
 const TOLL = '<death-toll heading="H" value="about 400" source="OCHA"></death-toll>';
 const FLOW = '<displacement-flow heading="H"><table><tr><th>step</th><th>from</th><th>to</th><th>value</th></tr><tr><td>1</td><td>A</td><td>B</td><td>hundreds of thousands</td></tr><tr><td>1</td><td>C</td><td></td><td>n/a</td></tr><tr><td>2</td><td>B</td><td>C</td><td>at least 300,000</td></tr></table></displacement-flow>';
-const CHARTS = { 'casualty bars': BARS, 'a death toll': TOLL, 'a flow': FLOW };
+const TIMELINE = `<toll-timeline heading="H" since="2023-01-01" events="2023-01-03: A truce; 2023-01-05 to 2023-01-06: A summit"><table>
+  <tr><th>source</th><th>as-of</th><th>value</th><th>status</th></tr>
+  <tr><td>A</td><td>2023-01-02</td><td>at least 100</td><td></td></tr><tr><td>A</td><td>2023-01-03</td><td>at least 120</td><td></td></tr><tr><td>A</td><td>2023-01-04</td><td>140</td><td>carried forward</td></tr>
+  <tr><td>A</td><td>2023-01-05</td><td>200</td><td>late registration</td></tr><tr><td>B</td><td>2023-01-02</td><td>about 300</td><td></td></tr><tr><td>B</td><td>2023-01-04</td><td>200–400</td><td></td></tr>
+  <tr><td>B</td><td>2023-01-06</td><td>300 (95% CI 200–400)</td><td></td></tr><tr><td>B</td><td>2023-01-07</td><td>320 (95% CI 210–420)</td><td></td></tr><tr><td>C</td><td>2023-01-02</td><td>50</td><td>extrapolated</td></tr>
+  <tr><td>C</td><td>2023-01-03</td><td>60</td><td></td></tr><tr><td>C</td><td>2023-01-06</td><td>up to 90</td><td></td></tr><tr><td>D</td><td>2023-01-05</td><td>hundreds</td><td></td></tr></table></toll-timeline>`;
+const CHARTS = { 'casualty bars': BARS, 'a death toll': TOLL, 'a flow': FLOW, 'a timeline': TIMELINE };
+
+/** What is drawn as a line over time. */
+const LINES = '.series .line, .series .carried, .series .extrapolated, .series .step, .series .hollow, .series .cap, .series .whisker';
 
 /** A computed colour, as the screen has it. */
 function colourOf(text: string): Colour {
@@ -110,8 +119,8 @@ for (const theme of ['light', 'dark']) {
       it('has marks that stand out from their background at least 3 to 1', async () => {
         const element = await themed();
         const paper = style(element).backgroundColor;
-        const filled = allInside<SVGElement>(element, '.solid, .span, .point, .end, .fill-bar').map((mark) => [mark.getAttribute('class'), getComputedStyle(mark).fill] as const);
-        const drawn = allInside<SVGElement>(element, '.interval, .edge, .zero, .thread, .key-ring').map((mark) => [mark.getAttribute('class'), getComputedStyle(mark).stroke] as const);
+        const filled = allInside<SVGElement>(element, '.solid, .span, .point, .end:not([fill]), .fill-bar, .symbol').map((mark) => [mark.getAttribute('class'), getComputedStyle(mark).fill] as const);
+        const drawn = allInside<SVGElement>(element, `.interval, .edge, .zero, .thread, .key-ring, ${LINES}, .mark-day, .number`).map((mark) => [mark.getAttribute('class'), getComputedStyle(mark).stroke] as const);
         expect(filled.length).to.be.greaterThan(0);
         for (const [mark, colour] of [...filled, ...drawn]) expect(contrast(colour, paper), mark!).to.be.at.least(3);
       });
@@ -119,13 +128,16 @@ for (const theme of ['light', 'dark']) {
       it('has gradients that stand out at least 3 to 1 where they are densest', async () => {
         const element = await themed();
         const paper = style(element).backgroundColor;
-        for (const gradient of allInside(element, 'linearGradient:not(#open)')) {
-          const densest = [...gradient.querySelectorAll('stop')].map((stop) => {
+        // Some take their stops from another gradient. An open end stands behind a mark that is dense.
+        const gradients = allInside(element, 'linearGradient').map((gradient) => [gradient, inside(element, gradient.getAttribute('href') ?? `#${gradient.id}`)!] as const);
+        for (const [gradient, shades] of gradients.filter(([, { id }]) => id !== 'open')) {
+          const densest = [...shades.querySelectorAll('stop')].map((stop) => {
             const { stopColor, stopOpacity } = getComputedStyle(stop);
             return contrast(stopColor, paper, Number(stopOpacity));
           });
           expect(Math.max(...densest), gradient.id).to.be.at.least(3);
         }
+        expect(gradients.map(([{ id }]) => id)).to.include.members(['blur', 'rise', 'fall', 'up', 'down', 'haze', 'cloud']);
       });
 
       it('has text that stands out at least 4.5 to 1, and is no smaller than 12 px', async () => {
@@ -158,13 +170,13 @@ describe('forced colours', () => {
       const probe = document.body.appendChild(document.createElement('p'));
       probe.style.cssText = 'color: CanvasText; background-color: Canvas; forced-color-adjust: none';
       const { color: ink, backgroundColor: paper } = getComputedStyle(probe);
-      for (const mark of allInside<SVGElement>(element, '.solid, .fill-bar, .span, .end')) {
+      for (const mark of allInside<SVGElement>(element, '.solid, .fill-bar, .span, .end:not([fill]), .symbol')) {
         expect(getComputedStyle(mark).fill, mark.getAttribute('class')!).to.equal(ink);
       }
-      for (const mark of allInside<SVGElement>(element, '.interval, .edge, .thread')) expect(getComputedStyle(mark).stroke).to.equal(ink);
+      for (const mark of allInside<SVGElement>(element, `.interval, .edge, .thread, ${LINES}`)) expect(getComputedStyle(mark).stroke).to.equal(ink);
       for (const text of allInside<SVGElement>(element, 'svg text')) expect(getComputedStyle(text).fill).to.equal(ink);
       expect(contrast(ink, paper)).to.be.at.least(4.5);
-      expect(isSeen(inside(element, 'svg.flow, svg.strip'))).to.equal(true);
+      expect(isSeen(inside(element, 'svg.flow, svg.strip, svg.timeline'))).to.equal(true);
       probe.remove();
     });
   }

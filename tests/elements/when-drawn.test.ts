@@ -5,11 +5,13 @@ import { CHARTS, allInside, inside, isSeen, settled } from './chart.js';
 const TOLL = '<death-toll value="5"><p>Five.</p></death-toll>';
 const FLOW = '<displacement-flow from="A" to="B" value="5"><p>Five.</p></displacement-flow>';
 
+const TIMELINE = '<toll-timeline value="5" as-of="2024-01-01"><p>Five.</p></toll-timeline>';
+
 const isDrawn = (element: ChartElement) => inside(element, 'figure') !== null;
 const frames = async (count = 3) => { for (let i = 0; i < count; i++) await nextFrame(); };
 const chartIn = (box: Element) => box.querySelector<ChartElement>(CHARTS)!;
 
-for (const [name, markup] of [['a death toll', TOLL], ['a flow', FLOW]] as const) {
+for (const [name, markup] of [['a death toll', TOLL], ['a flow', FLOW], ['a timeline', TIMELINE]] as const) {
   describe(`${name} in a hidden tab`, () => {
     it('is drawn when the tab is shown', async () => {
       const box = await fixture<HTMLElement>(`<div style="display: none">${markup}</div>`);
@@ -108,7 +110,7 @@ describe('a chart that was drawn', () => {
     const shifts: number[] = [];
     const observer = new PerformanceObserver((list) => { shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value)); });
     observer.observe({ type: 'layout-shift' });
-    const box = await fixture<HTMLElement>(`<div style="width: 500px">${FLOW}<p>After.</p></div>`);
+    const box = await fixture<HTMLElement>(`<div style="width: 500px">${FLOW}${TIMELINE}<p>After.</p></div>`);
     await settled(chartIn(box));
     await frames(5);
     observer.disconnect();
@@ -121,7 +123,7 @@ describe('a chart that was drawn', () => {
   });
 
   it('runs no animation', async () => {
-    const box = await fixture<HTMLElement>(`<div>${TOLL}${FLOW}</div>`);
+    const box = await fixture<HTMLElement>(`<div>${TOLL}${FLOW}${TIMELINE}</div>`);
     await settled(chartIn(box));
     expect(document.getAnimations()).to.deep.equal([]);
     for (const part of allInside(chartIn(box), '*')) expect(getComputedStyle(part).transitionDuration).to.equal('0s');

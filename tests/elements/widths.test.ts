@@ -17,6 +17,11 @@ const CHARTS: Record<string, string> = {
     <tr><td>October 2023</td><td>North Gaza and Gaza City governorates</td><td>Deir al-Balah and Khan Younis</td><td>1,100,000</td></tr>
     <tr><td>December 2023</td><td>Deir al-Balah and Khan Younis</td><td>Rafah</td><td>nearly 1,000,000</td></tr>
     <tr><td>May 2024</td><td>Rafah</td><td>Al-Mawasi humanitarian zone</td><td>900,000</td></tr></table></displacement-flow>`,
+  'a timeline': `<toll-timeline heading="Killed in Gaza, by source" since="2023-10-07" place="Gaza Strip" events="2023-11-24 to 2023-11-30: A truce; 2025-01-19: A ceasefire begins; 2001: ${LONG}"><table><tr><th>source</th><th>as-of</th><th>value</th><th>status</th></tr>
+    <tr><td>${LONG}</td><td>2023-10-31</td><td>8,525</td><td></td></tr><tr><td>${LONG}</td><td>2024-10-18</td><td>1,042,500</td><td>late registration</td></tr>
+    <tr><td>The Lancet</td><td>2024-06-30</td><td>64,260 (95% CI 55,298–78,525)</td><td></td></tr><tr><td>Pneumonoultramicroscopicsilicovolcanoconiosis</td><td>2025</td><td>at least 67,211</td><td></td></tr></table></toll-timeline>`,
+  'a timeline of two scales': `<toll-timeline><table><tr><th>measure</th><th>as-of</th><th>value</th></tr>
+    <tr><td>killed</td><td>2024-12-30</td><td>4,047</td></tr><tr><td>killed</td><td>2025-01-02</td><td>4,100</td></tr><tr><td>injured</td><td>2024-12-31</td><td>16,638</td></tr><tr><td>injured</td><td>2025-01-01</td><td>n/a</td></tr></table></toll-timeline>`,
 };
 const WIDTHS = [280, 360, 700, 1280];
 

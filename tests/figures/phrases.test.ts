@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { languageOf } from '../../src/figures/language.js';
 import {
-  digitsPhrase, estimatePhrase, groupPhrase, meaningPhrase, measurePhrase, movementPhrase, periodPhrase, quantityPhrase, sourceName, subjectPhrase,
+  digitsPhrase, estimatePhrase, groupPhrase, intervalMeaning, intervalPhrases, measurePhrase, movementPhrase, periodPhrase, quantityPhrase, sourceName, subjectPhrase,
 } from '../../src/figures/phrase.js';
 import { atLeast, atMost, about, between, nearly, share } from '../../src/figures/estimate.js';
 import { ENGLISH, estimate, figure, good } from '../read.js';
@@ -86,7 +86,9 @@ const MEANINGS: [interval: string, said: string][] = [
 for (const [interval, said] of MEANINGS) {
   test(`the interval "${interval}" is said to be: ${said}`, () => {
     const f = figure({ value: '20', low: '10', high: '30', interval });
-    assert.equal(meaningPhrase(f.estimate, english), said);
+    assert.ok(f.estimate.bound === 'between');
+    assert.equal(intervalMeaning(f.estimate.interval, english), said);
+    assert.deepEqual(intervalPhrases(f.estimate, english), [`${said}: between 10 and 30`]);
     assert.equal(estimatePhrase(f.estimate, english), `20 (${said}: between 10 and 30)`);
   });
 }
@@ -98,7 +100,7 @@ test('a lowest and highest report never carries the word confidence', () => {
 });
 
 test('only an estimate between two ends has a meaning to say', () => {
-  assert.equal(meaningPhrase(estimate('at least 5'), english), null);
+  for (const text of ['at least 5', 'up to 5', '5', 'about 5', 'nearly 5', 'dozens', 'majority', '']) assert.deepEqual(intervalPhrases(estimate(text), english), [], text);
 });
 
 test('the source stands with its relays, origin first', () => {

@@ -19,7 +19,7 @@ test('two sources for one count stand on one scale in the given order, neither a
   assert.deepEqual([study?.figure.estimate.value, ministry?.figure.estimate.value], [64_260, 37_877]);
   // The scale ends at 78,525, the highest end anyone stated.
   assert.deepEqual(ministry?.shapes, [{ kind: 'solid', x1: 0, x2: 37_877 / 78_525 }]);
-  assert.deepEqual(study?.shapes, [{ kind: 'interval', x1: 55_298 / 78_525, x2: 1 }, { kind: 'point', x: 64_260 / 78_525 }]);
+  assert.deepEqual(study?.shapes, [{ kind: 'interval', x1: 55_298 / 78_525, x2: 1, rank: 0 }, { kind: 'point', x: 64_260 / 78_525 }]);
 });
 
 test('the toll of one day and the toll of a year have the same form: length only tells the number', () => {

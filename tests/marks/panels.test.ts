@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { natureOf } from '../../src/figures/measure.js';
 import { legendOf, layoutPanels } from '../../src/marks/panels.js';
 import { ribbon, slice, threadOf } from '../../src/marks/ribbon.js';
 import { textWidth, wrapLabel } from '../../src/marks/text.js';
@@ -25,7 +26,7 @@ test('killed, wounded and presumed dead share one scale, and the presumed are ma
 
 test('people displaced and movements have a scale of their own each', () => {
   const panels = layoutPanels(of('killed', 'displaced', 'toCentralGaza'), 800);
-  assert.deepEqual(panels.map((p) => [p.nature, p.rows.length]), [['harm', 1], ['stock', 1], ['flow', 1]]);
+  assert.deepEqual(panels.map((p) => p.rows.map((r) => natureOf(r.figure.measure))), [['harm'], ['stock'], ['flow']]);
   for (const p of panels) assert.equal(p.ticks[0]?.people, 0);
 });
 

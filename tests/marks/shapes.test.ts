@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { about, atLeast, atMost, between, magnitude, nearly, none, reported, share, type Estimate, type Fraction, type IntervalKind, type Magnitude, type Share } from '../../src/figures/estimate.js';
-import { spanOf } from '../../src/figures/span.js';
+import { between, reported, type Estimate } from '../../src/figures/estimate.js';
+import { outerSpan, spanOf } from '../../src/figures/span.js';
 import { countScale } from '../../src/marks/scale.js';
 import { shapesOf, type Shape } from '../../src/marks/shapes.js';
 import { estimate } from '../read.js';
+import { anyEstimate } from './any-estimate.js';
+
+const LINES = { gradient: false, plot: 400 };
 
 /** The shapes of a text on its own scale, or on one that reaches to a number of people. */
 function shapes(text: string, people?: number): Shape[] {
   const spans = [estimate(text), ...(people === undefined ? [] : [reported(people)])].map(spanOf).filter((s) => s !== null);
-  return shapesOf(estimate(text), countScale(spans));
+  return shapesOf(estimate(text), countScale(spans), LINES);
 }
 const kinds = (text: string) => shapes(text).map((s) => s.kind);
 const ends = (s: Shape) => ('x' in s ? [s.x, s.x] : [s.x1, s.x2]);
@@ -77,27 +80,15 @@ test('the softness of "nearly" is seen even where rounding is fine', () => {
 
 test('a three-point figure has its point where the source put it, not in the middle', () => {
   const e = between(100, 300, 120, { kind: 'estimates', level: null, text: null });
-  assert.deepEqual(shapesOf(e, countScale([spanOf(e)!])).filter((s) => s.kind === 'point'), [{ kind: 'point', x: 0.4 }]);
+  assert.deepEqual(shapesOf(e, countScale([spanOf(e)!]), LINES).filter((s) => s.kind === 'point'), [{ kind: 'point', x: 0.4 }]);
 });
 
 // ---- properties over every estimate
 
-const n = fc.nat({ max: 3_000_000_000 });
-const kind = fc.constantFrom<IntervalKind>('confidence', 'credible', 'prediction', 'reports', 'estimates', 'other', 'unstated');
-const three = fc.tuple(n, n, n).map((ns) => ns.sort((a, b) => a - b));
-const fraction = fc.constantFrom<Fraction>('quarter', 'third', 'half', 'two-thirds', 'three-quarters');
-const anyShare = fc.record({ relation: fc.constantFrom<Share['relation']>('more-than', 'less-than', 'about', 'nearly', 'exactly'), fraction });
-const anyEstimate: fc.Arbitrary<Estimate> = fc.oneof(
-  n.map((v) => reported(v)), n.map((v) => about(v)), n.map((v) => nearly(v)), fc.tuple(n, fc.boolean()).map(([v, i]) => atLeast(v, i)), fc.tuple(n, fc.boolean()).map(([v, i]) => atMost(v, i)),
-  fc.tuple(three, kind).map(([[low, value, high], k]) => between(low, high, value, { kind: k, level: null, text: null })),
-  fc.tuple(three, kind).map(([[low, , high], k]) => between(low, high, null, { kind: k, level: null, text: null })),
-  fc.constantFrom<Magnitude>('dozens', 'scores', 'hundreds', 'thousands', 'tens-of-thousands', 'hundreds-of-thousands', 'millions').map((m) => magnitude(m)),
-  anyShare.map((s) => share(s)), fc.constant(none()),
-);
 /** An estimate, drawn on the scale of a whole chart. */
 const drawn = fc.tuple(anyEstimate, fc.array(anyEstimate, { maxLength: 4 })).map(([e, others]) => {
-  const scale = countScale([e, ...others].map(spanOf).filter((s) => s !== null));
-  return { e, scale, list: shapesOf(e, scale) };
+  const scale = countScale([e, ...others].map(outerSpan).filter((s) => s !== null));
+  return { e, scale, list: shapesOf(e, scale, LINES) };
 });
 const check = (fact: string, holds: (d: { e: Estimate; scale: ReturnType<typeof countScale>; list: Shape[] }) => void): void => {
   test(fact, () => { fc.assert(fc.property(drawn, holds), { numRuns: 1_000 }); });
@@ -119,11 +110,12 @@ check('an open end is never capped: nothing solid or edged reaches beyond the st
 });
 
 check('a range without a best figure has no point', ({ e, list }) => {
-  if (e.bound === 'between' && e.value === null) assert.ok(list.every((s) => s.kind === 'span' || s.kind === 'interval'));
+  if (e.bound === 'between' && e.value === null) assert.ok(list.every((s) => s.kind === 'span' || s.kind === 'interval' || s.kind === 'dot'));
 });
 
 check('only a statistical interval is drawn as one', ({ e, list }) => {
-  const statistical = e.bound === 'between' && ['confidence', 'credible', 'prediction'].includes(e.interval.kind);
+  // A distribution is drawn as dots where its quantiles allow it.
+  const statistical = e.bound === 'between' && ['confidence', 'credible', 'prediction', 'quantiles'].includes(e.interval.kind) && !list.some((s) => s.kind === 'dot');
   assert.equal(list.some((s) => s.kind === 'interval'), statistical);
 });
 
@@ -143,5 +135,5 @@ check('only a count as reported is closed: no other people-count ends in somethi
 });
 
 check('a share has a scale of its own: the people of the chart do not move it', ({ e, list }) => {
-  if (e.bound === 'share') assert.deepEqual(list, shapesOf(e, countScale([])));
+  if (e.bound === 'share') assert.deepEqual(list, shapesOf(e, countScale([]), LINES));
 });

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 const BROWSER = ['window', 'document', 'HTMLElement', 'ShadowRoot', 'MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'DOMParser', 'localStorage', 'requestAnimationFrame'];
 
 const registry = () => (globalThis as { customElements?: CustomElementRegistry }).customElements;
-const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow'];
+const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow', 'toll-timeline', 'reported-figure'];
 
 test('Node has no browser to lean on in these tests', () => {
   for (const name of BROWSER) assert.ok(!(name in globalThis), name);
@@ -15,7 +15,7 @@ test('importing the library registers no tag and adds no browser to Node', async
   const library = await import('../../src/index.js');
   for (const tag of TAGS) assert.equal(registry()?.get(tag), undefined, tag);
   for (const name of BROWSER) assert.ok(!(name in globalThis), name);
-  for (const name of ['DeathToll', 'CasualtyBars', 'DisplacementFlow'] as const) assert.equal(typeof library[name], 'function', name);
+  for (const name of ['DeathToll', 'CasualtyBars', 'DisplacementFlow', 'TollTimeline', 'ReportedFigure'] as const) assert.equal(typeof library[name], 'function', name);
 });
 
 test('the readers and the arithmetic of figures work without any element', async () => {
@@ -29,9 +29,14 @@ test('the readers and the arithmetic of figures work without any element', async
 test('importing the definitions in Node throws nothing, once or twice', async () => {
   await import('../../src/define.js');
   await import('../../src/elements/death-toll/death-toll.define.js');
+  await import('../../src/elements/toll-timeline/toll-timeline.define.js');
   const library = await import('../../src/index.js');
   // Where a server has a registry, the tags are those of our classes.
-  if (registry()) assert.equal(registry()?.get('death-toll'), library.DeathToll);
+  if (registry()) {
+    assert.equal(registry()?.get('death-toll'), library.DeathToll);
+    assert.equal(registry()?.get('toll-timeline'), library.TollTimeline);
+    assert.equal(registry()?.get('reported-figure'), library.ReportedFigure);
+  }
 });
 
 test('importing the script that upgrades plain markup does nothing in Node', async () => {

@@ -19,6 +19,7 @@ const CHARTS: [tag: string, template: TemplateResult, number: string][] = [
   ['death-toll', html`<death-toll locale="en" value="42,500" source=${SOURCE} as-of="2024-10-18" since="2023-10-07"></death-toll>`, '42,500'],
   ['casualty-bars', html`<casualty-bars locale="en" measure="injured" value="99,546" source=${SOURCE} as-of="2024-10-18"></casualty-bars>`, '99,546'],
   ['displacement-flow', html`<displacement-flow locale="en" from="All of the Gaza Strip" to="Rafah" value="nearly two million" source=${SOURCE} as-of="2024-10-18"></displacement-flow>`, 'nearly two million'],
+  ['toll-timeline', html`<toll-timeline locale="en" value="at least 41,000" source=${SOURCE} as-of="2024-10-18" since="2023-10-07"></toll-timeline>`, 'at least 41,000'],
 ];
 
 for (const [tag, template, number] of CHARTS) {
@@ -85,6 +86,16 @@ test('the steps of a movement are sent in words', async () => {
   ];
   const page = await shown(html`<displacement-flow locale="en" .data=${data}></displacement-flow>`);
   for (const part of ['All of the Gaza Strip', 'Rafah', 'Central Gaza', 'hundreds of thousands', 'Step 1', 'Step 2']) assert.ok(page.includes(part), part);
+});
+
+test('a series over time is sent as a picture and in words, with its events', async () => {
+  const data = [
+    { 'as-of': '2024-10-16', value: 'at least 42,300' }, { 'as-of': '2024-10-17', value: 42_400 }, { 'as-of': '2024-10-18', value: 42_500, status: 'late registration' },
+  ];
+  const page = await shown(html`<toll-timeline locale="en" source=${SOURCE} events="2024-10-17: A truce" .data=${data}></toll-timeline>`);
+  for (const part of ['at least 42,300', '42,400', '42,500', 'A truce', 'registered late']) assert.ok(page.includes(part), part);
+  assert.match(page, /<svg class="timeline"[^>]*viewBox="0 0 640 \d+"/);
+  assert.doesNotMatch(page, /\b(NaN|undefined|null|Infinity)\b|\[object|\sstyle=/);
 });
 
 test('an element without a figure keeps its author\'s words', async () => {

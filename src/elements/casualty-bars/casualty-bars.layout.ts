@@ -8,8 +8,8 @@ import { layoutUnits, type UnitDrawing } from '../../marks/units.js';
  * Lays out bars by measure or by group, in the given order: one scale from zero for figures
  * that may be compared, a scale of their own for those that may not.
  */
-export function layoutCasualtyBars(figures: readonly Figure[], width: number): readonly Panel[] {
-  return layoutPanels(figures, width);
+export function layoutCasualtyBars(figures: readonly Figure[], width: number, gradient = false): readonly Panel[] {
+  return layoutPanels(figures, width, gradient);
 }
 
 /** Whether a figure has a number, and it is one of people: households and movements are no marks for people. */

@@ -30,16 +30,21 @@ import { unitKey, unitMarks } from './unit-marks.js';
  * @csspart row - One figure.
  * @csspart label - What the figure counts.
  * @csspart value - The number in words and digits.
+ * @csspart inset - A row once more, enlarged on a scale of its own, where the common one hides it.
+ * @csspart former - What the same source had said before.
  * @csspart units - The marks of one figure, when `unit` is set.
  * @csspart unit - The marks of one kind: also `known`, `likely`, `possible` or `open`.
  */
 export class CasualtyBars extends ChartElement {
   static override styles = [...ChartElement.styles, rowsStyles, unitStyles];
 
-  static override properties: PropertyDeclarations = { unit: {} };
+  static override properties: PropertyDeclarations = { unit: {}, intervalStyle: { attribute: 'interval-style' } };
 
   /** How many people one mark stands for: `100`, `1,000`. Without it, people are bars. */
   declare unit: string;
+
+  /** How a statistical interval is drawn: `line` or `gradient`. */
+  declare intervalStyle: '' | 'line' | 'gradient';
 
   /** The unit to draw in; 0 for bars. */
   #unit = 0;
@@ -56,7 +61,7 @@ export class CasualtyBars extends ChartElement {
     const where = { row: null, field: 'unit' };
     const noted = (p = problem('unfit-unit', text, where, 'noted', String(leastUnit(estimates)))): ChartReading =>
       ({ ...read, reading: { ...read.reading, problems: [...problems, { ...p, where, effect: 'noted' }] } });
-    if (estimates.length === 0) return noted(problem('not-drawn', text));
+    if (estimates.every((e) => e.bound === 'magnitude')) return noted(problem('not-drawn', text));
     if ('problem' in unit) return noted(unit.problem.code === 'ambiguous-number' ? unit.problem : undefined);
     if (unit.ok === 0 || !fitsUnit(estimates, unit.ok)) return noted();
     this.#unit = unit.ok;
@@ -65,7 +70,7 @@ export class CasualtyBars extends ChartElement {
 
   protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
     const { language } = this;
-    const bars = layoutCasualtyBars(figures, width);
+    const bars = layoutCasualtyBars(figures, width, this.intervalStyle === 'gradient');
     const style = { single: false, bySource: false, rtl: this.direction === 'rtl' };
     if (this.#unit === 0) return figureRows(figures, bars, furniture, language, style);
     const { panels, drawings } = layoutUnitBars(bars, this.#unit, width);

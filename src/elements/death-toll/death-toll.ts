@@ -47,10 +47,10 @@ export class DeathToll extends ChartElement {
     const incomplete = problems.some((p) => p.effect === 'left-out');
     const { single, panels } = layoutDeathToll(figures, width, incomplete, this.intervalStyle === 'gradient');
     const pair = this.compare ? readComparison(this.compare, figures, rows ?? []) : null;
-    const difference = pair && 'ok' in pair ? differenceText(...pair.ok, language) : [];
+    const difference = pair && 'ok' in pair ? differenceText(...pair.ok, language) : '';
     return html`${figureRows(figures, panels, furniture, language, {
       single, bySource: true, rtl: this.direction === 'rtl',
-      after: difference.length > 0 ? html`<p class="difference" part="difference">${difference.join(' ')}</p>` : null,
+      after: difference ? html`<p class="difference" part="difference">${difference}</p>` : null,
     })}`;
   }
 }

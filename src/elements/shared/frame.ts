@@ -77,9 +77,9 @@ export function problemsTemplate(problems: readonly Problem[], { words, count, c
 }
 
 /** What all figures share of what, who and where: a line under the heading. */
-const sharedSubject = (figures: readonly Figure[], shared: readonly Aspect[], language: Language): string =>
+const sharedSubject = (figures: readonly Figure[], shared: readonly Aspect[], language: Language, isPlot: boolean): string =>
   // One figure says all of it on its own row, unless it is a movement, whose row names its ends.
-  figures[0] && (figures.length > 1 || movementPhrase(figures[0], language)) ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';
+  figures[0] && (isPlot || figures.length > 1 || movementPhrase(figures[0], language)) ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';
 
 /** What one kind of chart puts into the frame. */
 export interface Picture {
@@ -108,7 +108,7 @@ export function figureTemplate(figures: readonly Figure[], furniture: Furniture,
   const own = furniture.note && figures.every((f) => f.note !== furniture.note) ? [furniture.note] : [];
   return html`
     <figure aria-label=${spokenName(figures, furniture.heading, language, picture.spoken)}>
-      ${headTemplate(furniture, sharedSubject(figures, shared, language))}
+      ${headTemplate(furniture, sharedSubject(figures, shared, language, picture.spoken !== undefined))}
       ${picture.graphic}
       <div class="foot">
         ${footTemplate(figures, shared, language)}

@@ -1,132 +1,169 @@
-import { isStatistical } from '../../figures/estimate.js';
+import { isStatistical, type Estimate } from '../../figures/estimate.js';
 import type { Entry, Link, Series } from './series.js';
 
 /** A mark with edges of its own, in px: an open or soft end cannot be a part of one path. */
 export interface Box { readonly kind: 'up' | 'down' | 'soft' | 'cloud'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
+type Point = readonly [x: number, y: number];
+
 /**
  * A series as SVG path data, by kind of knowledge. `symbols` are reports, `hollow` ones were
- * worked out, written down again or replaced; `cap` ends a figure that has no more above it.
+ * worked out, written down again or replaced.
  */
 export interface SeriesMarks {
   readonly lines: Readonly<Partial<Record<Exclude<Link, 'open'>, string>>>;
   /** Areas of intervals between neighbouring reports, and what is open above them. */
   readonly band: string;
   readonly above: string;
-  /** Intervals that stand alone. */
+  /** Intervals that stand alone: lines with caps, and narrower ones of the same estimate. */
   readonly interval: string;
+  readonly within: string;
   readonly span: string;
-  readonly symbols: readonly (readonly [x: number, y: number])[];
-  readonly hollow: readonly (readonly [x: number, y: number])[];
+  readonly symbols: readonly Point[];
+  readonly hollow: readonly Point[];
+  /** The heights of counts of periods; a figure that is open above, or soft, has none. */
   readonly caps: string;
-  /** Counts of periods as columns from zero. */
+  /** The month or year of a figure whose day is not known. */
+  readonly days: string;
+  /** Counts of periods as columns from zero, up to what is claimed. */
   readonly columns: string;
   readonly boxes: readonly Box[];
 }
+
+/** Where a series stands: positions in px of a day and of a number of people, and the top of its plot. */
+export interface Plot { readonly x: (day: number) => number; readonly y: (people: number) => number; readonly top: number }
 
 /** Reports nearer to each other than this, in px, are a line without a symbol for each. */
 const DENSE = 6;
 /** Px between symbols on a dense line, so that it is told from another without colour. */
 const SPACED = 70;
+/** Least px between open or soft ends: nearer ones would only darken each other. */
+const APART = 3;
 /** Px over which an open end fades. */
 const FADE = 18;
-/** Least height of what wording leaves open, in px. */
+/** Least height of what wording leaves open, in px: softness that nobody could see would look exact. */
 const LEAST_SOFT = 12;
 /** Half the width of a span, in px. */
 const HALF = 3;
 
 const px = (n: number) => Number(n.toFixed(1));
 
-type At = (n: number) => number;
-
 /** Where a figure stands on the scale: its own number, else the one end that was stated; a range has no such place. */
 function placeOf({ span, figure: { estimate: e } }: Entry): number | null {
-  if (!span || e.bound === 'magnitude' || (e.bound === 'between' && e.value === null)) return null;
-  return e.value ?? e.low ?? e.high;
+  return span && !(e.bound === 'between' && e.value === null) ? e.value ?? e.low ?? e.high : null;
 }
 
-/** Draws a series in px. `isOnly`: no other series shares its scale, so that columns may be filled. */
-export function drawSeries({ entries, version }: Series, isPeriod: boolean, isOnly: boolean, x: At, y: At): SeriesMarks {
-  const lines: Partial<Record<Exclude<Link, 'open'>, string>> = {};
-  let band = '', above = '', interval = '', span = '', caps = '', columns = '';
-  const symbols: (readonly [number, number])[] = [], hollow: (readonly [number, number])[] = [], boxes: Box[] = [];
-  const middle = (e: Entry) => x((e.from + e.to) / 2);
-  let symbolAt = -Infinity, drawn = -1;
+const middle = ({ x }: Plot, e: Entry) => x((e.from + e.to) / 2);
 
+/** Draws a series of totals or of counts on a day. `aside` sets a figure beside another that would hide it. */
+export function drawSeries({ entries, version }: Series, plot: Plot, aside: (x: number, y: number) => number = () => 0): SeriesMarks {
+  const { x, y } = plot;
+  const marks = empty();
+  let symbolAt = -Infinity, endAt = -Infinity, drawn = -1;
   entries.forEach((e, i) => {
-    const before = entries[i - 1], after = entries[i + 1];
-    const at = middle(e), place = placeOf(e), bound = e.figure.estimate.bound;
-    const isJoined = e.link !== 'open' && before !== undefined && !isPeriod;
-    if (isJoined) {
-      const [from, to] = [placeOf(before), place];
-      if (from !== null && to !== null) {
-        lines[e.link as 'line'] = (lines[e.link as 'line'] ?? '') + joined(e.link, middle(before), y(from), at, y(to), !(drawn === i - 1 && before.link === e.link));
+    const before = entries[i - 1], after = entries[i + 1], at = middle(plot, e), place = placeOf(e);
+    if (before && e.link !== 'open') {
+      const from = placeOf(before);
+      if (from !== null && place !== null) {
+        const goesOn = drawn === i - 1 && before.link === e.link;
+        marks.lines[e.link] = (marks.lines[e.link] ?? '') + joined(e.link, middle(plot, before), y(from), at, y(place), goesOn);
         drawn = i;
       }
-      if (e.span && before.span) {
-        const [a, b] = [before.span, e.span];
-        if (bound === 'between' && before.figure.estimate.bound === 'between') band += area(middle(before), y(a.low), y(a.high!), at, y(b.low), y(b.high!));
-        else if (a.high === null && b.high === null && bound === 'at-least') {
-          for (const part of [0.5, 1]) above += area(middle(before), y(a.low), y(a.low) - FADE * part, at, y(b.low), y(b.low) - FADE * part);
-        }
-      }
+      joinEnds(marks, before, e, plot);
     }
     if (!e.span) return;
-    const near = (other: Entry | undefined, joined: boolean) => joined && other !== undefined && Math.abs(middle(other) - at) < DENSE;
-    const isDense = !isPeriod && near(before, isJoined) && (after === undefined || near(after, after.link !== 'open'));
-    const [x1, x2] = isPeriod ? [x(e.from), x(e.to)] : [at - HALF, at + HALF];
-    if (!isDense) drawEnds(e, x1, x2);
-    if (place === null) return;
-    if (isPeriod) {
-      caps += `M${px(x1)},${px(y(place))}H${px(x2)}`;
-      if (isOnly) columns += `M${px(x1 + 0.5)},${px(y(0))}V${px(y(place))}H${px(x2 - 0.5)}V${px(y(0))}Z`;
-    } else if (!isDense || at - symbolAt >= SPACED || after === undefined) {
-      (version === 'first' || e.figure.status === 'carried-forward' || e.figure.status === 'extrapolated' ? hollow : symbols).push([px(at), px(y(place))]);
-      symbolAt = at;
-      // A month or a year: the day is not known.
-      if (e.to - e.from > 1 && x(e.to) - x(e.from) > 2 * DENSE) caps += `M${px(x(e.from))},${px(y(place))}H${px(x(e.to))}`;
+    const near = (other: Entry | undefined, link: Link) => other !== undefined && link !== 'open' && Math.abs(middle(plot, other) - at) < DENSE;
+    const isDense = near(before, e.link) && (after === undefined || near(after, after.link));
+    const shown = px(at + (place === null || isDense ? 0 : aside(px(at), px(y(place)))));
+    if (!isDense && at - endAt >= APART) {
+      drawEnds(marks, e, shown - HALF, shown + HALF, plot);
+      endAt = at;
     }
+    if (place === null || (isDense && at - symbolAt < SPACED && after !== undefined)) return;
+    const isHollow = version === 'first' || e.figure.status === 'carried-forward' || e.figure.status === 'extrapolated';
+    (isHollow ? marks.hollow : marks.symbols).push([shown, px(y(place))]);
+    symbolAt = at;
+    if (e.to - e.from > 1 && x(e.to) - x(e.from) > 2 * DENSE) marks.days += `M${px(x(e.from))},${px(y(place))}H${px(x(e.to))}`;
   });
-
-  function drawEnds({ figure: { estimate: e }, span: s }: Entry, x1: number, x2: number): void {
-    if (!s) return;
-    const box = (kind: Box['kind'], from: number, to: number) => boxes.push({ kind, x: px(x1), y: px(Math.min(from, to)), width: px(x2 - x1), height: px(Math.abs(to - from)) });
-    switch (e.bound) {
-      // A count as reported has its symbol; a share has no place among people.
-      case 'reported': case 'share': case 'none': return;
-      case 'at-least': return void box('up', y(s.low), y(s.low) - FADE);
-      case 'at-most': return void box('down', y(s.high!), Math.min(y(0), y(s.high!) + FADE));
-      case 'about': case 'nearly': {
-        // Softness that nobody could see would look exact.
-        const more = Math.max(0, LEAST_SOFT - (y(s.low) - y(s.high!))) / 2;
-        return void box('soft', y(s.low) + more, y(s.high!) - more);
-      }
-      case 'magnitude': return void box('cloud', y(s.low), s.high === null ? y(s.low) - 2 * FADE : y(s.high));
-      case 'between': {
-        const at = (x1 + x2) / 2;
-        if (isStatistical(e.interval)) interval += `M${px(at)},${px(y(s.low))}V${px(y(s.high!))}M${px(at - 4)},${px(y(s.low))}h8M${px(at - 4)},${px(y(s.high!))}h8`;
-        else span += `M${px(x1)},${px(y(s.low))}H${px(x2)}V${px(y(s.high!))}H${px(x1)}Z`;
-      }
-    }
-  }
-
-  return { lines, band, above, interval, span, symbols, hollow, caps, columns, boxes };
+  return marks;
 }
 
-/** A step goes level to its day and then up: the jump belongs to no day before it. */
-function joined(link: Link, x1: number, y1: number, x2: number, y2: number, isStart: boolean): string {
+/** Draws counts of periods, each as wide as its period. `isOnly`: no other series shares the scale, so that columns may be filled. */
+export function drawPeriods({ entries }: Series, isOnly: boolean, plot: Plot): SeriesMarks {
+  const { x, y } = plot;
+  const marks = empty();
+  for (const e of entries) {
+    if (!e.span) continue;
+    const [x1, x2] = [x(e.from), x(e.to)], { bound } = e.figure.estimate, place = placeOf(e);
+    drawEnds(marks, e, x1, x2, plot);
+    if (place === null) continue;
+    if (bound === 'reported' || bound === 'between' || bound === 'at-most') marks.caps += `M${px(x1)},${px(y(place))}H${px(x2)}`;
+    const claimed = bound === 'about' || bound === 'nearly' || bound === 'at-most' ? e.span.low : place;
+    if (isOnly && claimed > 0) marks.columns += `M${px(x1 + 0.5)},${px(y(0))}V${px(y(claimed))}H${px(x2 - 0.5)}V${px(y(0))}Z`;
+  }
+  return marks;
+}
+
+type Drawn = { -readonly [K in keyof SeriesMarks]: SeriesMarks[K] extends readonly (infer T)[] ? T[] : K extends 'lines' ? Partial<Record<Link, string>> : SeriesMarks[K] };
+
+const empty = (): Drawn => ({
+  lines: {}, band: '', above: '', interval: '', within: '', span: '', symbols: [], hollow: [], caps: '', days: '', columns: '', boxes: [],
+});
+
+/** A step goes level to its day and then up or down: the jump belongs to no day before it. */
+function joined(link: Link, x1: number, y1: number, x2: number, y2: number, goesOn: boolean): string {
   if (link === 'step') return `M${px(x1)},${px(y1)}H${px(x2)}V${px(y2)}`;
-  return `${isStart ? `M${px(x1)},${px(y1)}` : ''}L${px(x2)},${px(y2)}`;
+  return `${goesOn ? '' : `M${px(x1)},${px(y1)}`}L${px(x2)},${px(y2)}`;
 }
 
 const area = (x1: number, low1: number, high1: number, x2: number, low2: number, high2: number) =>
   `M${px(x1)},${px(low1)}V${px(high1)}L${px(x2)},${px(high2)}V${px(low2)}Z`;
 
+/** The interval along a line, or what is open above it. At a step it stays level, as the line does. */
+function joinEnds(marks: Drawn, before: Entry, e: Entry, plot: Plot): void {
+  const { y } = plot, [a, b] = [before.figure.estimate, e.link === 'step' ? before.figure.estimate : e.figure.estimate];
+  const [from, to] = [middle(plot, before), middle(plot, e)];
+  if (a.bound === 'between' && b.bound === 'between' && e.figure.estimate.bound === 'between') marks.band += area(from, y(a.low), y(a.high), to, y(b.low), y(b.high));
+  if (a.bound === 'at-least' && b.bound === 'at-least' && e.figure.estimate.bound === 'at-least') {
+    for (const part of [0.5, 1]) marks.above += area(from, y(a.low), y(a.low) - FADE * part, to, y(b.low), y(b.low) - FADE * part);
+  }
+}
+
+/** The ends of one figure: what was stated is drawn, what was not fades. */
+function drawEnds(marks: Drawn, { figure: { estimate: e }, span }: Entry, x1: number, x2: number, { y, top }: Plot): void {
+  if (!span) return;
+  const box = (kind: Box['kind'], from: number, to: number) => {
+    // What leaves no room to be seen would look exact, or like nothing.
+    const more = kind === 'soft' || kind === 'cloud' ? Math.max(0, LEAST_SOFT - Math.abs(to - from)) / 2 : 0;
+    marks.boxes.push({ kind, x: px(x1), y: px(Math.min(from, to) - more), width: px(x2 - x1), height: px(Math.abs(to - from) + 2 * more) });
+  };
+  switch (e.bound) {
+    // A count as reported has its symbol; a share has no place among people.
+    case 'reported': case 'share': case 'none': return;
+    case 'at-least': box('up', y(e.low), Math.max(top, y(e.low) - FADE)); return;
+    case 'at-most': box('down', y(e.high), Math.min(y(0), y(e.high) + FADE)); return;
+    case 'about': case 'nearly': box('soft', y(span.low), y(span.high!)); return;
+    case 'magnitude': box('cloud', y(span.low), span.high === null ? Math.max(top, y(span.low) - 2 * FADE) : y(span.high)); return;
+    case 'between': drawRanges(marks, e, x1, x2, y);
+  }
+}
+
+/** All intervals of an estimate, the widest first; narrower ones are thicker. */
+function drawRanges(marks: Drawn, e: Estimate & { bound: 'between' }, x1: number, x2: number, y: Plot['y']): void {
+  const at = (x1 + x2) / 2;
+  [e, ...e.others ?? []].sort((a, b) => b.high - b.low - (a.high - a.low)).forEach(({ low, high }, rank) => {
+    const bar = (half: number) => `M${px(at - half)},${px(y(low))}H${px(at + half)}V${px(y(high))}H${px(at - half)}Z`;
+    if (!isStatistical(e.interval)) marks.span += rank === 0 ? `M${px(x1)},${px(y(low))}H${px(x2)}V${px(y(high))}H${px(x1)}Z` : bar(HALF + 2);
+    else if (rank > 0) marks.within += bar(HALF);
+    else marks.interval += `M${px(at)},${px(y(low))}V${px(y(high))}M${px(at - 4)},${px(y(low))}h8M${px(at - 4)},${px(y(high))}h8`;
+  });
+}
+
 /** Px between the middles of two symbols, so that neither hides the other. */
 const SYMBOL = 9;
 
-/** Sets symbols of several series that would lie on one another side by side, around their day. */
-export function sideBySide(series: readonly SeriesMarks[]): SeriesMarks[] {
+/** How far each of several series sets its figures aside, where they would lie on one another: side by side around their day. */
+export function sideBySide(series: readonly SeriesMarks[]): ((x: number, y: number) => number)[] {
   const columns = new Map<number, { series: number; y: number }[]>();
   series.forEach((m, i) => {
     for (const [x, y] of [...m.symbols, ...m.hollow]) {
@@ -134,9 +171,9 @@ export function sideBySide(series: readonly SeriesMarks[]): SeriesMarks[] {
       if (column) column.push({ series: i, y }); else columns.set(x, [{ series: i, y }]);
     }
   });
-  const moved = (i: number) => ([x, y]: readonly [number, number]): readonly [number, number] => {
-    const crowd = columns.get(x)!.filter((other) => Math.abs(other.y - y) < SYMBOL);
-    return [px(x + (crowd.findIndex((other) => other.series === i) - (crowd.length - 1) / 2) * SYMBOL), y];
-  };
-  return series.map((m, i) => ({ ...m, symbols: m.symbols.map(moved(i)), hollow: m.hollow.map(moved(i)) }));
+  return series.map((_, i) => (x, y) => {
+    const crowd = columns.get(x)?.filter((other) => Math.abs(other.y - y) < SYMBOL) ?? [];
+    const own = crowd.findIndex((other) => other.series === i);
+    return own < 0 ? 0 : (own - (crowd.length - 1) / 2) * SYMBOL;
+  });
 }

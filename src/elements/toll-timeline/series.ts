@@ -1,5 +1,5 @@
-import { windowOf } from '../../figures/compare.js';
-import { daysOf, isoDate, sameDate } from '../../figures/date.js';
+import { currentOf, supersedes, windowOf } from '../../figures/compare.js';
+import { daysOf, sameDate } from '../../figures/date.js';
 import type { Figure } from '../../figures/figure.js';
 import { outerSpan, type Span } from '../../figures/span.js';
 
@@ -42,7 +42,12 @@ export interface SeriesChart {
   readonly panels: readonly SeriesPanel[];
   /** Figures without a day, or without a number to draw at a height. */
   readonly undated: readonly Figure[];
+  /** How many series are left out, because more could not be told apart. */
+  readonly left: number;
 }
+
+/** More series than this have no symbol of their own and no room. */
+const MOST_SERIES = 12;
 
 const isPeriod = (f: Figure) => windowOf(f) === 'period';
 
@@ -66,35 +71,37 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
 /**
  * Sorts figures into series over time. Another measure, another unit, or a count of periods
  * beside a running total gets a scale of its own; another source, group, place or grading a
- * series of its own. Of two figures that differ only in when they were published, the later
+ * series of its own, as does another method. Of two figures that differ only in when they were published, the later
  * one stands in the series, and the earlier one in a series "as first published".
  */
 export function seriesOf(figures: readonly Figure[]): SeriesChart {
-  const drawn = figures.filter((f) => timeOf(f) !== null && f.estimate.bound !== 'share');
-  const placed = new Set(drawn);
-  const panels = grouped(drawn, (f) => [f.measure?.id, f.unit, isPeriod(f)].join('|'));
-  return {
-    undated: figures.filter((f) => !placed.has(f)),
-    panels: panels.map((members) => {
-      const period = isPeriod(members[0]!);
-      const sources = grouped(members, (f) => JSON.stringify([f.source?.chain[0], f.group, f.place, f.certainty?.toLowerCase(), f.revision]));
-      const series = sources.flatMap((same) => versionsOf(same));
-      const lengths = period ? members.map((f) => timeOf(f)!).map(([from, to]) => to - from) : [1];
-      return {
-        series, isPeriod: period,
-        // Months are of unlike length too; nobody is misled by that.
-        isUneven: Math.max(...lengths) > Math.min(...lengths) * 1.15,
-      };
-    }),
-  };
+  const dated = figures.filter((f) => timeOf(f) !== null && f.estimate.bound !== 'share');
+  // A scale needs a number; figures without one are gaps among others.
+  const panels = grouped(dated, (f) => [f.measure?.id, f.unit, isPeriod(f)].join('|')).filter((members) => members.some((f) => outerSpan(f.estimate)));
+  const placed = new Set(panels.flat());
+  let room = MOST_SERIES, left = 0;
+  const made = panels.map((members): SeriesPanel => {
+    const period = isPeriod(members[0]!);
+    const sources = grouped(members, (f) => JSON.stringify([f.source?.chain[0], f.group, f.place, f.certainty?.toLowerCase(), f.method, f.revision]));
+    const all = sources.flatMap(versionsOf), series = all.slice(0, room);
+    room -= series.length;
+    left += all.length - series.length;
+    const lengths = period ? members.map((f) => timeOf(f)!).map(([from, to]) => to - from) : [1];
+    return {
+      series, isPeriod: period,
+      // Months are of unlike length too; nobody is misled by that.
+      isUneven: Math.max(...lengths) > Math.min(...lengths) * 1.15,
+    };
+  });
+  return { undated: figures.filter((f) => !placed.has(f)), panels: made.filter((panel) => panel.series.length > 0), left };
 }
 
+/** One series, or two where its source has replaced numbers since. */
 function versionsOf(figures: readonly Figure[]): Series[] {
-  const byDay = grouped(figures, (f) => timeOf(f)!.join());
-  const sorted = byDay.map((same) => [...same].sort((a, b) => order(a) - order(b)));
-  const isRevised = ([first, ...rest]: Figure[]) => rest.some((f) => f.published && first?.published && isoDate(f.published) > isoDate(first.published));
-  const former = sorted.filter(isRevised).map(([first]) => first!);
-  const current = sorted.flatMap((same) => (isRevised(same) ? [same.at(-1)!] : same));
+  const byDay = grouped(figures, (f) => timeOf(f)!.join()).map((same) => [...same].sort((a, b) => order(a) - order(b)));
+  const isRevised = (same: readonly Figure[]) => same.some((f) => supersedes(f, same[0]!));
+  const former = byDay.filter(isRevised).map(([first]) => first!);
+  const current = byDay.flatMap((same) => (isRevised(same) ? currentOf(same) : same));
   const made = series(current, former.length > 0 ? 'later' : null);
   return former.length > 0 ? [made, series(former, 'first')] : [made];
 }
@@ -110,14 +117,16 @@ function series(figures: readonly Figure[], version: Series['version']): Series 
     // Each day is a report missing; where reports are of months or years, days are not what is missing.
     openDays += before && before.time[1] - before.time[0] === 1 && gap > 0 ? gap : 0;
     const span = outerSpan(figure.estimate);
-    return { figure, from, to, span, link: before ? linkOf(before.figure, figure, gap) : 'open' };
+    // A month or a year is no day: what lies between two of them is not known.
+    const adjoins = before !== undefined && gap === 0 && to - from === 1 && before.time[1] - before.time[0] === 1;
+    return { figure, from, to, span, link: adjoins ? linkOf(before.figure, figure) : 'open' };
   });
   return { entries, version, openDays };
 }
 
-function linkOf(before: Figure, f: Figure, gap: number): Link {
+function linkOf(before: Figure, f: Figure): Link {
   const [from, to] = [outerSpan(before.estimate), outerSpan(f.estimate)];
-  if (gap > 0 || !from || !to || isRestart(before, f)) return 'open';
+  if (!from || !to || isRestart(before, f)) return 'open';
   switch (f.status) {
     case 'carried-forward': return 'carried';
     case 'extrapolated': return 'extrapolated';

@@ -1,9 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { anyOverlap, caresOf, differences, windowOf, type Aspect } from '../../figures/compare.js';
+import { anyOverlap, ASPECTS, caresOf, differences, windowOf, type Aspect } from '../../figures/compare.js';
 import { sameDate } from '../../figures/date.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, measurePhrase } from '../../figures/phrase.js';
+import { caveats, measurePhrase, sourceName, subjectPhrase } from '../../figures/phrase.js';
 import { LEGEND, type LegendKey } from '../../marks/panels.js';
 import { figureTemplate, type Furniture } from '../shared/frame.js';
 import { sourceTemplate } from '../shared/rows.js';
@@ -20,15 +20,15 @@ const symbolsAt = (points: readonly (readonly [number, number])[], form: string)
 
 const path = (name: string, d: string, part = false) => (d === '' ? nothing : svg`<path class=${name} part=${part ? name : nothing} d=${d}></path>`);
 
-function seriesTemplate(m: SeriesMarks, index: number, isPresumed: boolean): SVGTemplateResult {
+function seriesTemplate(m: SeriesMarks, index: number): SVGTemplateResult {
   const form = SYMBOLS[index % SYMBOLS.length]!;
   return svg`<g class="series s${index % 3}" part="series">
     ${m.columns === '' ? nothing : svg`<path class="column" d=${m.columns} fill-opacity=".35"></path>`}
-    ${path('area', m.band)}${path('above', m.above)}${path('range', m.span)}
+    ${path('area', m.band)}${path('above', m.above)}${path('range', m.span)}${path('within', m.within)}
     ${m.boxes.map(({ kind, x, y, width, height }) => svg`<rect class="end" part=${kind} x=${x} y=${y} width=${width} height=${height} fill="url(#${kind})"></rect>`)}
     ${path('whisker', m.interval)}
-    ${Object.entries(m.lines).map(([link, d]) => path(isPresumed && link === 'line' ? 'extrapolated' : link, d, true))}
-    ${path('cap', m.caps)}
+    ${Object.entries(m.lines).map(([link, d]) => path(link, d, true))}
+    ${path('cap', m.caps)}${path('days', m.days)}
     ${path('symbol', symbolsAt(m.symbols, form), true)}${path('hollow', symbolsAt(m.hollow, form), true)}
   </g>`;
 }
@@ -56,7 +56,7 @@ function plot(layout: TimelineLayout, mirrored: boolean, language: Language): Te
           : svg`<rect class="mark-period" x=${x1} width=${x2 - x1} y=${top - 4} height=${bottom - top + 4}></rect>`))}
         ${panels.flatMap((p) => p.ticks.map((t) => svg`<line class=${t.people === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${t.y} y2=${t.y}></line>`))}
         ${ticks.map(({ x }) => svg`<line class="zero" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 4}></line>`)}
-        ${panels.flatMap(({ series }, p) => series.map(({ marks, series: s }, i) => seriesTemplate(marks, indexOf(panels, p, i), s.entries[0]!.figure.measure?.id === 'presumed-dead')))}
+        ${panels.flatMap(({ series }, p) => series.map(({ marks }, i) => seriesTemplate(marks, indexOf(panels, p, i))))}
         ${annotations.map(({ lane, ...a }) => svg`<circle class="number" cx=${middle(a)} cy=${ringAt(lane)} r="9"></circle>`)}
       </g>
       ${annotations.map(({ lane, number, ...a }) => svg`<text class="number-text" x=${at(middle(a))} y=${ringAt(lane)} text-anchor="middle" dominant-baseline="central">${language.count(number)}</text>`)}
@@ -82,7 +82,7 @@ function legendOf(panels: readonly PlottedPanel[]): LegendKey[] {
   const box = (kind: string) => marks.some((m) => m.boxes.some((b) => b.kind === kind));
   const found: Partial<Record<LegendKey, boolean>> = {
     open: box('up') || marks.some((m) => m.above !== ''), soft: box('soft') || box('down'), haze: box('cloud'),
-    range: marks.some((m) => m.span !== '') , interval: marks.some((m) => m.interval !== ''),
+    range: marks.some((m) => m.span !== '') , interval: marks.some((m) => m.interval !== ''), others: marks.some((m) => m.within !== ''),
     area: marks.some((m) => m.band !== ''),
     carried: entries.some((e) => e.figure.status === 'carried-forward'), extrapolated: entries.some((e) => e.figure.status === 'extrapolated'),
     version: panels.some((p) => p.series.some((s) => s.series.version === 'first')), step: marks.some((m) => m.lines.step !== undefined),
@@ -105,10 +105,12 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
   // Said once for all totals that count from one day.
   const since = figures[0]?.since && figures.every((f) => windowOf(f) === 'cumulative' && sameDate(f.since, figures[0]!.since)) ? figures[0].since : null;
   const counting = since ? [language.capitalize(words.counting(language.date(since)))] : [];
-  const rows = all.map((s) => ({ s, head: seriesHead(s, names.get(s.entries[0]!.figure)!, language), lines: seriesLines(s, since !== null, language) }));
+  const rows = all.map((s) => ({ s, head: seriesHead(s, names.get(s.entries[0]!.figure)!, language), lines: seriesLines(s, since !== null, language), notes: notesOf(s, shown, language) }));
   const noted = (a: Annotation) => annotationText(a, names, language);
   const remarks = [
     ...(layout.panels.some((p) => p.panel.isUneven) ? [timeline.unlikePeriods] : []),
+    ...(layout.moreSeries > 0 ? [timeline.moreSeries(count(layout.moreSeries))] : []),
+    ...(layout.moreBreaks > 0 ? [timeline.moreBreaks(count(layout.moreBreaks))] : []),
     ...(layout.undated.length > 0 ? [timeline.undated(layout.undated.length, count(layout.undated.length))] : []),
   ];
   const reasons = new Set(layout.panels.slice(1).map(({ panel }) => reasonOf(panel.series[0]!.entries[0]!.figure, firsts[0]!, panel.isPeriod !== layout.panels[0]!.panel.isPeriod)));
@@ -117,12 +119,12 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
   return figureTemplate(figures, furniture, language, {
     graphic: html`
       ${all.length > 0 ? plot(layout, mirrored, language) : nothing}
-      <ul class="all" role="list">${rows.map(({ s, head, lines }, i) => html`
+      <ul class="all" role="list">${rows.map(({ s, head, lines, notes }, i) => html`
         <li class="row" part="row">
           <p class="what" part="label">${sample(s, i)}<span>${head}</span></p>
           ${lines.map((line) => html`<p class="said">${line}</p>`)}
-          ${notesOf(s, shown, language)}
-          ${differ.includes('source') && s.entries[0]!.figure.source?.url ? html`<p class="said" part="attribution">${sourceTemplate(s.entries[0]!.figure, language)}</p>` : nothing}
+          ${notes.length > 0 ? html`<p class="note">${notes.join(' · ')}</p>` : nothing}
+          ${differ.includes('source') && (s.entries[0]!.figure.source?.url || s.entries[0]!.figure.source?.role === 'party') ? html`<p class="said" part="attribution">${sourceTemplate(s.entries[0]!.figure, language)}</p>` : nothing}
         </li>`)}</ul>
       ${listed.length > 0 ? html`<div class="events" part="events"><b>${timeline.events}</b>
         <ol role="list">${listed.map(({ number, date, text }) => html`<li>${number === null ? nothing : html`<span class="ring">${count(number)}</span>`}<span>${date}: ${text}</span></li>`)}</ol></div>` : nothing}
@@ -135,16 +137,34 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
       ...(anyOverlap(firsts) ? [{ accept: 'overlap', text: words.overlap } as const] : []),
     ],
     legend: legendOf(layout.panels),
-    spoken: [...counting.map((text) => `${text}.`), ...rows.flatMap(({ head, lines }) => [head.replace(/[^.]$/, '$&:'), ...lines]), ...listed.map(({ date, text }) => `${date}: ${text}.`), ...remarks].join(' '),
+    spoken: [
+      ...counting,
+      ...rows.flatMap(({ s, head, lines, notes }) => [head.replace(/[^.]$/, '$&:'), ...lines, ...notes, ...(differ.includes('source') ? partyOf(s.entries[0]!.figure, language) : [])]),
+      ...listed.map(({ date, text }) => `${date}: ${text}`),
+      ...remarks,
+      ...sharedWords(figures[0]!, ASPECTS.filter((aspect) => !shown.includes(aspect)), language),
+    ].map((text) => (/[.:!?]\u2069?$/.test(text) ? text : `${text}.`)).join(' '),
   });
 }
 
 const reasonOf = (f: Figure, other: Figure, periodBesideTotal: boolean) =>
   (f.measure?.id !== other.measure?.id ? 'nature' : f.unit !== other.unit ? 'unit' : periodBesideTotal ? 'cumulative' : 'nature');
 
+const partyOf = (f: Figure, { words }: Language) => (f.source?.role === 'party' ? [words.roles.party] : []);
+
+/** What all figures share, for the accessible name: the picture's own head and foot say it to the eye. */
+function sharedWords(f: Figure, shared: readonly Aspect[], language: Language): string[] {
+  const { words, capitalize } = language;
+  return [
+    subjectPhrase(f, language, shared),
+    ...(shared.includes('source') ? [f.source ? words.source(sourceName(f, language) ?? '') : words.sourceNotStated, ...partyOf(f, language)] : []),
+    ...caveats({ ...f, note: null, quote: null, status: null }, language, shared),
+  ].filter((part) => part !== '').map(capitalize);
+}
+
 /** How the latest figure of a series was made, where series differ in it. */
-function notesOf({ entries }: Series, differ: readonly Aspect[], language: Language): TemplateResult | typeof nothing {
+function notesOf({ entries }: Series, differ: readonly Aspect[], language: Language): string[] {
   const latest = entries.at(-1)!.figure;
-  const notes = caveats({ ...latest, status: null, certainty: null, revision: null, published: null, note: latest.status ? null : latest.note }, language, differ);
-  return notes.length > 0 ? html`<p class="note">${notes.map((note) => language.capitalize(note)).join(' · ')}</p>` : nothing;
+  const told = { ...latest, status: null, certainty: null, method: null, revision: null, published: null, note: latest.status ? null : latest.note };
+  return caveats(told, language, differ).map(language.capitalize);
 }

@@ -20,6 +20,7 @@ export function seriesName({ entries, version }: Series, differ: readonly Aspect
     differ.includes('unit') && f.unit && words.countedIn(f.unit),
     differ.includes('place') && f.place && language.isolate(f.place),
     differ.includes('population') && groupPhrase(f, language),
+    differ.includes('method') && f.method && words.method(language.isolate(f.method)),
     differ.includes('certainty') && f.certainty && words.certainty(language.isolate(f.certainty)),
     differ.includes('revision') && f.revision && language.isolate(f.revision),
     version && (version === 'first' ? words.timeline.asFirstPublished : words.timeline.asLaterCounted),

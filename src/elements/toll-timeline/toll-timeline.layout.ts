@@ -5,7 +5,7 @@ import { ticksOf, type Tick } from '../../marks/panels.js';
 import { countScale } from '../../marks/scale.js';
 import { timeTicks, type TimeTick } from '../../marks/time.js';
 import { fell, isRestart, seriesOf, type Entry, type Series, type SeriesPanel } from './series.js';
-import { drawSeries, sideBySide, type SeriesMarks } from './series-marks.js';
+import { drawPeriods, drawSeries, sideBySide, type SeriesMarks } from './series-marks.js';
 
 /** Something at a day or in a period that the picture numbers and the list below explains. */
 export interface Annotation {
@@ -41,11 +41,17 @@ export interface TimelineLayout {
   /** Events before or after all figures: a far day must not stretch the axis. */
   readonly outside: readonly Event[];
   readonly undated: readonly Figure[];
+  /** How many series, breaks and steps are too many to draw. */
+  readonly moreSeries: number;
+  readonly moreBreaks: number;
 }
 
 /** Sizes in px. */
 const PLOT = 220, NARROW_PLOT = 180, PANEL_GAP = 34, AXIS = 24, LANE = 22, TITLE = 24, DIGIT = 7.5, LABEL = 76, RIGHT = 10;
 const NARROW = 480;
+
+/** More breaks and steps than this are no list that anyone reads. */
+const MOST_BREAKS = 40;
 
 /**
  * Lays figures out over time: one scale of people from zero for each set that may be compared,
@@ -54,7 +60,7 @@ const NARROW = 480;
  * @param width of the chart in px
  */
 export function layoutTimeline(figures: readonly Figure[], events: readonly Event[], width: number): TimelineLayout {
-  const { panels, undated } = seriesOf(figures);
+  const { panels, undated, left: leftOut } = seriesOf(figures);
   const entries = panels.flatMap((p) => p.series).flatMap((s) => s.entries);
   // Not with spread: thousands of arguments are too many for some browsers.
   const first = entries.reduce((least, e) => Math.min(least, e.from), Infinity);
@@ -66,15 +72,17 @@ export function layoutTimeline(figures: readonly Figure[], events: readonly Even
   const x = (day: number) => left + (day - first) / length * (right - left);
 
   const isInside = (e: Event) => daysOf(e.to ?? e.from)[1] > first && daysOf(e.from)[0] < last;
-  const annotations = annotate(panels, events.filter(isInside), (day) => Math.min(right, Math.max(left, x(day))));
+  const { annotations, moreBreaks } = annotate(panels, events.filter(isInside), (day) => Math.min(right, Math.max(left, x(day))));
   // Several scales have a title each.
   const top = (panels.length > 1 ? TITLE : 8) + LANE * (1 + annotations.reduce((most, a) => Math.max(most, a.lane), -1));
   const plot = width < NARROW ? NARROW_PLOT : PLOT;
   const plotted = panels.map((panel, i): PlottedPanel => {
     const from = top + i * (plot + PANEL_GAP), bottom = from + plot;
     const y = (people: number) => bottom - scales[i]!.at(people) * plot;
+    const place = { x, y, top: from };
     const isOnly = panel.series.length === 1;
-    const marks = sideBySide(panel.series.map((series) => drawSeries(series, panel.isPeriod, isOnly, x, y)));
+    const aside = panel.isPeriod ? [] : sideBySide(panel.series.map((series) => drawSeries(series, place)));
+    const marks = panel.series.map((series, s) => (panel.isPeriod ? drawPeriods(series, isOnly, place) : drawSeries(series, place, aside[s])));
     return {
       top: from, bottom, panel,
       // Ticks of a height need less room than those of a length.
@@ -83,7 +91,7 @@ export function layoutTimeline(figures: readonly Figure[], events: readonly Even
     };
   });
   return {
-    width, left, right, top, annotations, undated,
+    width, left, right, top, annotations, undated, moreSeries: leftOut, moreBreaks,
     height: top + panels.length * (plot + PANEL_GAP) - PANEL_GAP + AXIS,
     panels: plotted,
     ticks: panels.length === 0 ? [] : ticksBetween(first, last, x, right),
@@ -105,15 +113,20 @@ function ticksBetween(first: number, last: number, x: (day: number) => number, r
 }
 
 /** Events, breaks and jumps by their days, numbered, in as many lanes as keep the numbers apart. */
-function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (day: number) => number): Annotation[] {
+function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (day: number) => number): { annotations: Annotation[]; moreBreaks: number } {
   const found: { from: number; to: number; event: Event | null; entry: Annotation['entry'] }[] = events.map((event) => {
     const [from, end] = daysOf(event.from);
     return { from, to: event.to ? daysOf(event.to)[1] : end - from > 1 ? end : from, event, entry: null };
   });
+  let moreBreaks = 0, breaks = 0;
   for (const { entries } of panels.flatMap((p) => p.series)) {
     entries.forEach((e, i) => {
       const kind = kindOf(entries[i - 1], e);
       if (!kind) return;
+      if (++breaks > MOST_BREAKS) {
+        moreBreaks++;
+        return;
+      }
       const since = kind === 'restart' && e.figure.since ? daysOf(e.figure.since)[0] : -Infinity;
       // A break stands where the count begins, if that lies between its reports.
       const from = since > (entries[i - 1]?.from ?? Infinity) ? since : (e.from + e.to) / 2;
@@ -121,7 +134,7 @@ function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (
     });
   }
   const ends: number[] = [];
-  return found.sort((a, b) => a.from - b.from).map(({ from, to, event, entry }, i) => {
+  const annotations = found.sort((a, b) => a.from - b.from).map(({ from, to, event, entry }, i) => {
     const [x1, x2] = [x(from), to > from ? x(to) : null];
     const at = x2 === null ? x1 : (x1 + x2) / 2;
     const free = ends.findIndex((end) => end + LANE <= at);
@@ -129,6 +142,7 @@ function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (
     ends[lane] = at;
     return { number: i + 1, x1, x2, lane, event, entry };
   });
+  return { annotations, moreBreaks };
 }
 
 function kindOf(before: Entry | undefined, { figure, link }: Entry): 'status' | 'restart' | 'fell' | null {

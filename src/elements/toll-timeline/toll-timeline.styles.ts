@@ -14,24 +14,27 @@ export const timelineStyles = css`
   .s1 { --_line: var(--_ink); }
   .s2 { --_line: var(--_band); }
   .symbol { fill: var(--_line); stroke: var(--_paper); }
+  .within { fill: var(--_line); }
   .hollow { fill: var(--_paper); stroke: var(--_line, var(--_bar)); stroke-width: 2; }
   .area { fill: var(--_line); opacity: 0.28; }
   .above { fill: var(--_line); opacity: 0.2; }
   .column { fill: var(--_bar); }
   .cap, .whisker { fill: none; stroke: var(--_line); stroke-width: 2; }
+  .days { fill: none; stroke: var(--_line); stroke-width: 2; stroke-dasharray: 1.5 2; }
   .range { fill: var(--_line); opacity: 0.6; }
   .mark-day { stroke: var(--_quiet); stroke-dasharray: 2 3; }
   .mark-period { fill: var(--_grid); opacity: 0.5; }
   .number { fill: var(--_paper); stroke: var(--_ink); }
-  .timeline .number-text { fill: var(--_ink); font-size: 11px; }
+  .timeline .number-text { fill: var(--_ink); }
 
   .all { margin-block-start: 10px; }
   .all .row { padding-block: 6px; }
   .what { font-weight: 650; display: flex; gap: 8px; align-items: center; }
+  .what span { min-inline-size: 0; overflow-wrap: anywhere; }
   .what svg { flex: none; inline-size: 34px; block-size: 14px; }
   .said { color: var(--_quiet); font-size: 14px; }
   .events { margin-block-start: 8px; font-size: 14px; }
   .events b { font-weight: 650; }
   .events li { display: flex; gap: 8px; padding-block: 3px; }
-  .ring { flex: none; box-sizing: border-box; min-inline-size: 20px; block-size: 20px; padding-inline: 4px; border: 1px solid var(--_ink); border-radius: 10px; font-size: 11px; line-height: 18px; text-align: center; }
+  .ring { flex: none; box-sizing: border-box; min-inline-size: 20px; block-size: 20px; padding-inline: 4px; border: 1px solid var(--_ink); border-radius: 10px; font-size: 12px; line-height: 18px; text-align: center; }
 `;

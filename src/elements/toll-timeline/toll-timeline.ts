@@ -43,7 +43,8 @@ export class TollTimeline extends ChartElement {
   }
 
   protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
-    const mirrored = (this.timeDirection || this.direction) === 'rtl';
+    const asked = this.timeDirection === 'ltr' || this.timeDirection === 'rtl' ? this.timeDirection : this.direction;
+    const mirrored = asked === 'rtl';
     return html`${timelineTemplate(figures, layoutTimeline(figures, readEvents(this.events || '').events, width), furniture, this.language, mirrored)}`;
   }
 }

@@ -124,7 +124,10 @@ export const en: Words = {
   differenceOfInterval: (of, meaning, against, low, high) => `The ${meaning} of ${of} reaches from ${low} to ${high} the figure of ${against}.`,
   above: (percent) => `${percent} above`,
   below: (percent) => `${percent} below`,
+  lessThan: (percent) => `less than ${percent}`,
   equal: 'The two figures are equal.',
+  aboutEqual: 'The two figures are about equal.',
+  noDifferenceFromZero: 'No difference is worked out, because one of the figures is zero.',
   noDifference: (aspects) => (aspects
     ? `No difference is worked out, because these figures differ in ${aspects}.`
     : 'No difference is worked out, because not both figures are a number of their own.'),
@@ -148,7 +151,7 @@ export const en: Words = {
     carried: 'A dashed line or a hollow mark carries the last report forward; nothing new was reported.',
     extrapolated: 'A dotted line or a hollow mark is extrapolated, not counted.',
     version: 'Hollow marks are the numbers as they were first published.',
-    step: 'A dashed step up is late registration or a correction, not deaths of that day.',
+    step: 'A dashed step is late registration or a correction, not deaths of that day.',
   },
   shareScale: { none: 'none', half: 'half', all: (measure) => (measure ? `all of the ${measure}` : 'all') },
   remainder: 'the rest, number not stated',
@@ -166,6 +169,8 @@ export const en: Words = {
     asFirstPublished: 'as first published',
     asLaterCounted: 'as later counted',
     fell: 'lower than before; no reason was stated',
+    moreSeries: (formatted) => `More series than can be told apart: ${formatted} of them are in the table only.`,
+    moreBreaks: (formatted) => `More breaks and steps than can be listed: ${formatted} of them are in the table only.`,
     events: 'Events and breaks',
     outside: 'outside the time shown',
     unlikePeriods: 'The periods are not equally long, so their heights must not be compared.',

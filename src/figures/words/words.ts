@@ -85,7 +85,11 @@ export interface Words {
   differenceOfInterval(of: string, meaning: string, against: string, low: string, high: string): string;
   above(percent: string): string;
   below(percent: string): string;
+  /** Of a percentage. */
+  lessThan(percent: string): string;
   equal: string;
+  aboutEqual: string;
+  noDifferenceFromZero: string;
   /** Why there is no difference; `aspects` is `null` when a figure has no number of its own. */
   noDifference(aspects: string | null): string;
   /** How to read the marks on the page, keyed by the mark. */
@@ -123,6 +127,9 @@ export interface Words {
     /** Counts of periods of unlike length, or figures without a day. */
     unlikePeriods: string;
     undated(n: number, formatted: string): string;
+    /** Series, or breaks and steps, that are too many to draw. */
+    moreSeries(formatted: string): string;
+    moreBreaks(formatted: string): string;
   };
 
   /** People as marks of so many each. */
