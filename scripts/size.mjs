@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** gzip -9, in kB of 1000 bytes: what a reader's phone has to fetch before the chart is there. */
 const BUDGETS = {
-  'all.js': 50.5,
+  'all.js': 51,
   'death-toll.js': 35,
   'casualty-bars.js': 36,
   'displacement-flow.js': 34,

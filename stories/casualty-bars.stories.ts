@@ -250,7 +250,7 @@ at most | up to 500
 a range | 300 to 600
 an order of magnitude | hundreds
 a few | 3
-none | 0
+nobody at the border | 0
 a gap |`),
     unit: '10',
   },

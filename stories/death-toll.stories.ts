@@ -53,7 +53,7 @@ export const MoreThan: ChartStory = {
 export const About: ChartStory = {
   args: {
     heading: 'Killed in Israel on 7 October 2023', value: 'around 1,200', since: '2023-10-07', until: '2023-10-07', 'as-of': '2023-11-10',
-    source: 'Foreign ministry of Israel', note: 'Revised from 1,400. Includes foreigners. Called not final.',
+    source: 'Foreign ministry of Israel', note: 'Revised from 1,400. Includes foreigners. The ministry said that it was not final.',
   },
 };
 
@@ -141,7 +141,7 @@ export const Iraq: ChartStory = {
   args: { heading: 'Iraq, March 2003 to June 2006', place: 'Iraq', compare: 'Burnham; Iraq Body Count', content: table(IRAQ_2006) },
 };
 
-/** A minimum of all people and an estimate of civilians only. */
+/** A minimum of all people and an estimate of civilians only, whose interval is not given here. */
 export const Syria: ChartStory = {
   name: 'A minimum and an estimate',
   args: { heading: 'Killed in Syria, March 2011 to March 2021', place: 'Syria', since: '2011-03', until: '2021-03', 'source-role': 'UN', content: table(SYRIA) },

@@ -74,13 +74,13 @@ Iraq Body Count | killed | 47,668 | civilians | 2003-03 | 2006-06 | media report
 export const SYRIA = `
 source | value | group | method
 OHCHR, 2021 | at least 350,209 | civilians and combatants | list of names
-OHCHR, 2022 | 306,887 | civilians | multiple systems estimation`;
+OHCHR, 2022 | 306,887 | civilians | multiple systems estimation; its interval is not given here`;
 
 /** Israel, 7 October 2023: the figure that the foreign ministry gave first, and its revision. */
 export const ISRAEL = `
 value | published | note
 1,400 | 2023-11-09 |
-around 1,200 | 2023-11-10 | Includes foreigners. Called not final.`;
+around 1,200 | 2023-11-10 | Includes foreigners. The ministry said that it was not final.`;
 
 /** Gaza: totals of the Health Ministry on single days, and two studies. */
 export const GAZA_OVER_TIME = `
@@ -115,13 +115,13 @@ Gaza Government Media Office | 2023-11-21 | 14,128 |
 Gaza Government Media Office | 2023-11-22 | 14,532 |
 Gaza Government Media Office | 2023-11-23 | 14,800 |`;
 
-/** Gaza, October 2025: of the 786 added on the 4th, 720 were of earlier days, admitted by a committee. */
+/** Gaza, October 2025: of the 786 added on the 4th, 720 were of earlier days, accepted by a committee. */
 export const GAZA_OCTOBER_2025 = `
 as-of | value | status | note
 2025-10-01 | 66,148 | |
 2025-10-02 | 66,225 | |
 2025-10-03 | 66,288 | |
-2025-10-04 | 67,074 | late registration | Of 786 added, 720 were admitted by a committee
+2025-10-04 | 67,074 | late registration | Of the 786 added since the day before, 720 had been accepted by a committee
 2025-10-05 | 67,139 | |
 2025-10-06 | 67,160 | |
 2025-10-07 | 67,173 | |`;
@@ -142,21 +142,37 @@ as-of | since | measure | value
 2024-12 | 2023-10-08 | injured | 16,638
 2026-08-16 | 2026-03-02 | injured | 12,301`;
 
-/** West Bank: what OCHA had verified, and what its flash updates said; "fill" days repeat the update before. */
+/** West Bank, April 2024: what OCHA had verified by each day, and its flash updates, with the days on which none came. */
 export const WEST_BANK_OVER_TIME = `
 as-of | certainty | value | status
-2023-10-31 | verified | 125 |
-2023-12-31 | verified | 310 |
-2024-01-15 | verified | 345 |
-2024-03-31 | verified | 441 |
-2024-06-30 | verified | 542 |
-2024-10-18 | verified | 737 |
-2023-10-31 | reported in flash updates | 123 |
-2023-12-31 | reported in flash updates | 307 | carried forward
-2024-01-15 | reported in flash updates | 344 |
-2024-03-31 | reported in flash updates | 444 | carried forward
-2024-06-30 | reported in flash updates | 536 | carried forward
-2024-10-18 | reported in flash updates | 728 | carried forward`;
+2024-04-01 | verified | 441 |
+2024-04-02 | verified | 442 |
+2024-04-03 | verified | 442 |
+2024-04-04 | verified | 443 |
+2024-04-05 | verified | 444 |
+2024-04-06 | verified | 444 |
+2024-04-07 | verified | 444 |
+2024-04-08 | verified | 445 |
+2024-04-09 | verified | 445 |
+2024-04-10 | verified | 445 |
+2024-04-11 | verified | 445 |
+2024-04-12 | verified | 448 |
+2024-04-13 | verified | 449 |
+2024-04-14 | verified | 449 |
+2024-04-01 | reported in flash updates | 444 |
+2024-04-02 | reported in flash updates | 444 | carried forward
+2024-04-03 | reported in flash updates | 444 | carried forward
+2024-04-04 | reported in flash updates | 444 | carried forward
+2024-04-05 | reported in flash updates | 444 | carried forward
+2024-04-06 | reported in flash updates | 444 | carried forward
+2024-04-07 | reported in flash updates | 444 | carried forward
+2024-04-08 | reported in flash updates | 444 | carried forward
+2024-04-09 | reported in flash updates | 444 | carried forward
+2024-04-10 | reported in flash updates | 444 | carried forward
+2024-04-11 | reported in flash updates | 444 | carried forward
+2024-04-12 | reported in flash updates | 444 |
+2024-04-13 | reported in flash updates | 446 |
+2024-04-14 | reported in flash updates | 446 | carried forward`;
 
 /** Ukraine: civilians whose deaths OHCHR had verified one by one; a floor. */
 export const UKRAINE_VERIFIED = `

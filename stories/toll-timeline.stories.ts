@@ -39,7 +39,7 @@ export const LateRegistration: ChartStory = {
 /** One day as it was first published and as it was later counted: two series, neither of them redrawn. */
 export const Versions: ChartStory = {
   name: 'As published, and as later counted',
-  args: { heading: 'Killed in Gaza by early January 2025', since: '2023-10-07', content: table(GAZA_VERSIONS) },
+  args: { heading: 'Killed in Gaza around 5 January 2025', since: '2023-10-07', content: table(GAZA_VERSIONS) },
 };
 
 /** The count began anew: the line is broken, and the later total does not go on from the earlier one. */
@@ -48,10 +48,10 @@ export const Restart: ChartStory = {
   args: { heading: 'Killed and injured in Lebanon', place: 'Lebanon', source: 'Lebanese Ministry of Public Health; OCHA', content: table(LEBANON) },
 };
 
-/** What was verified beside what was reported; days that repeat an earlier update are hollow. */
+/** What was verified beside what was reported; days without an update repeat the last one, dashed. */
 export const VerifiedAndReported: ChartStory = {
   name: 'Verified beside reported',
-  args: { heading: 'Killed in the West Bank', source: 'OCHA', since: '2023-10-07', content: table(WEST_BANK_OVER_TIME) },
+  args: { heading: 'Killed in the West Bank, by 1 to 14 April 2024', source: 'OCHA', since: '2023-10-07', content: table(WEST_BANK_OVER_TIME) },
 };
 
 /** Minimums over time: each is open above. */
@@ -94,7 +94,7 @@ since | until | as-of | value
 };
 
 const DAILY = ['A', 'B', 'C'].flatMap((name, s) => Array.from({ length: 1000 }, (_, i) => {
-  const value = Math.round((s + 2) * 9000 * (1 - Math.exp(-i / 400)));
+  const value = Math.round((s + 2) * 9000 * (1 - Math.exp(-(i + 1) / 400)));
   return {
     source: `Example source ${name}`, 'as-of': new Date(Date.UTC(2023, 0, 1 + i)).toISOString().slice(0, 10), value,
     ...(s === 2 ? { low: Math.round(value * 0.85), high: Math.round(value * 1.2), interval: '95% credible interval' } : {}),

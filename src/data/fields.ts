@@ -19,6 +19,8 @@ const KNOWN = new Set<string>(FIELDS);
 
 /** The field that a header, key or attribute names: "As of", "asOf", "as_of" and "as-of" are one. `null` if none. */
 export function fieldOf(name: string): Field | null {
+  // Keys of rows come again and again.
+  if (KNOWN.has(name)) return name as Field;
   const plain = name.trim().replace(/([a-z])([A-Z])/g, '$1-$2').replace(/[\s_-]+/g, '-').toLowerCase();
   return KNOWN.has(plain) ? (plain as Field) : null;
 }

@@ -6,6 +6,8 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0xff10];
  * and the Arabic separators as the marks they stand for. CMSs curl quotes and lengthen dashes.
  */
 export function plainText(text: string): string {
+  // Most cells are plain already, and there may be thousands.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text;
   return text
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, '')
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\s]+/g, ' ')
@@ -26,5 +28,5 @@ const BLANK = new Set([
 ]);
 
 export function isBlank(text: string): boolean {
-  return BLANK.has(plainText(text).toLowerCase());
+  return text === '' || BLANK.has(plainText(text).toLowerCase());
 }

@@ -28,10 +28,17 @@ export function differences(figures: readonly Figure[]): Aspect[] {
   return first ? ASPECTS.filter((aspect) => rest.some((f) => !same(first, f, aspect))) : [];
 }
 
-/** Whether two figures count the same people: the same measure, group and place, and periods that begin alike. */
+/** Whether a figure is of everyone, so that any group is a part of it. */
+const isAll = ({ group }: Figure) => group === null || /^(all|total|everyone)\b/i.test(group);
+
+/**
+ * Whether two figures may count the same people: the same measure and place, periods that begin
+ * alike, and the same group, a group of everyone, or groups that two sources drew up.
+ */
 function countsTheSame(a: Figure, b: Figure): boolean {
   return spanOf(a.estimate) !== null && spanOf(b.estimate) !== null
-    && (['measure', 'population', 'place'] as const).every((aspect) => same(a, b, aspect)) && sameDate(a.since, b.since);
+    && same(a, b, 'measure') && same(a, b, 'place') && sameDate(a.since, b.since)
+    && (same(a, b, 'population') || isAll(a) || isAll(b) || !same(a, b, 'source'));
 }
 
 /** Whether any two of the figures may count the same people twice. */

@@ -34,9 +34,11 @@ const DAY = 86_400_000;
 /** Days from 1970-01-01 to the first day of a date, and to the day after its last. */
 export function daysOf({ year, month, day }: ReportedDate): readonly [number, number] {
   const at = (y: number, m: number, d: number) => {
+    // Date.UTC takes the years below 100 for the last century's.
+    if (y > 99) return Date.UTC(y, m, d) / DAY;
     const date = new Date(0);
     date.setUTCFullYear(y, m, d);
-    return Math.round(date.getTime() / DAY);
+    return date.getTime() / DAY;
   };
   const first = at(year, (month ?? 1) - 1, day ?? 1);
   return [first, day !== null ? first + 1 : month !== null ? at(year, month, 1) : at(year + 1, 0, 1)];

@@ -69,9 +69,8 @@ export function layoutPanels(figures: readonly Figure[], width: number, gradient
         const before = former(figure).sort((a, b) => (supersedes(a, b) ? 1 : -1));
         const span = outerSpan(figure.estimate), common = scales[0]!;
         const own = scales.reduce((scale, longer) => (span && isHidden(span, scale) ? longer : scale));
-        const values = before.map((f) => f.estimate.value).filter((n) => n !== null);
         const shapes = (scale: CountScale, plot: number): Shape[] =>
-          [...shapesOf(figure.estimate, scale, { gradient, plot }), ...values.filter((n) => n <= scale.max).map((n): Shape => ({ kind: 'former', x: scale.at(n) }))];
+          [...shapesOf(figure.estimate, scale, { gradient, plot }), ...before.flatMap((f) => formerShapes(f, scale))];
         return {
           figure,
           shapes: shapes(common, plot),
@@ -85,6 +84,15 @@ export function layoutPanels(figures: readonly Figure[], width: number, gradient
       ticks: spans.length === 0 ? [] : ticksOf(scales[0]!, plot),
     };
   });
+}
+
+/** What a source had said before: its own figure across the strip, and its ends along it. */
+function formerShapes({ estimate: e }: Figure, { at, max }: CountScale): Shape[] {
+  const ends = e.bound === 'between' && e.high <= max ? { x1: at(e.low), x2: at(e.high) } : null;
+  return [
+    ...(ends ? [{ kind: 'former-span', ...ends } as const] : []),
+    ...(e.value !== null && e.value <= max ? [{ kind: 'former', x: at(e.value) } as const] : []),
+  ];
 }
 
 const reach = ({ low, high }: Span) => high ?? low;
@@ -119,7 +127,7 @@ export function ticksOf(scale: CountScale, plot: number): Tick[] {
 
 /** Kinds of marks that a reader may need explained, in the order a legend shows them. */
 export const LEGEND = ['open', 'soft', 'blur', 'haze', 'range', 'best', 'interval', 'others', 'gradient', 'dots', 'presumed', 'unverified', 'former', 'share', 'unknown',
-  'area', 'carried', 'extrapolated', 'version', 'step'] as const;
+  'whisker', 'area', 'carried', 'extrapolated', 'version', 'step'] as const;
 export type LegendKey = (typeof LEGEND)[number];
 
 /** The legend that these panels need; a chart of plain counts needs none. */
@@ -128,6 +136,7 @@ export function legendOf(panels: readonly Panel[]): LegendKey[] {
   const has = (...kinds: Shape['kind'][]) => rows.some((r) => !r.isShare && r.shapes.some((s) => kinds.includes(s.kind)));
   const pairs = (kind: Shape['kind'], centred: boolean) =>
     rows.some((r) => r.shapes.some((s) => s.kind === kind) && r.shapes.some((s) => s.kind === 'point') === centred);
+  const others = rows.some((r) => r.shapes.some((s) => s.kind === 'interval' && s.rank > 0));
   const needs: Record<LegendKey, boolean> = {
     open: has('open'),
     soft: has('soft'),
@@ -136,15 +145,15 @@ export function legendOf(panels: readonly Panel[]): LegendKey[] {
     haze: has('haze'),
     range: pairs('span', false),
     best: pairs('span', true),
-    interval: pairs('interval', true),
-    others: rows.some((r) => r.shapes.some((s) => s.kind === 'interval' && s.rank > 0)),
+    interval: pairs('interval', true) && !others,
+    others,
     gradient: has('rise'),
     dots: has('dot'),
     presumed: rows.some((r) => r.isPresumed && r.shapes.length > 0),
     unverified: rows.some((r) => r.isUnverified && r.shapes.length > 0),
     former: has('former'),
     share: rows.some((r) => r.isShare),
-    unknown: false, area: false, carried: false, extrapolated: false, version: false, step: false,
+    unknown: false, whisker: false, area: false, carried: false, extrapolated: false, version: false, step: false,
   };
   return LEGEND.filter((key) => needs[key]);
 }

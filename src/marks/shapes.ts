@@ -30,6 +30,8 @@ export type Shape =
   | { readonly kind: 'point'; readonly x: number }
   /** What the source had said before. */
   | { readonly kind: 'former'; readonly x: number }
+  /** The ends of that. */
+  | { readonly kind: 'former-span'; readonly x1: number; readonly x2: number }
   /** An end that was stated where nothing solid reaches. */
   | { readonly kind: 'edge'; readonly x: number };
 
@@ -83,7 +85,10 @@ export function shapesOf(e: Estimate, scale: CountScale, drawing: Drawing): Shap
 
 function betweenShapes(e: Estimate & { bound: 'between' }, { at }: CountScale, { gradient, plot }: Drawing): Shape[] {
   const chances = e.quantiles && equalChances(e.quantiles);
-  if (chances) return stackDots(chances.map(at), plot).map((dot) => ({ kind: 'dot', ...dot }));
+  if (chances) {
+    const own: Shape[] = e.value === null ? [] : [{ kind: 'edge', x: at(e.value) }];
+    return [...own, ...stackDots(chances.map(at), plot).map((dot): Shape => ({ kind: 'dot', ...dot }))];
+  }
   const point: Shape[] = e.value === null ? [] : [{ kind: 'point', x: at(e.value) }];
   const isLine = isStatistical(e.interval);
   if (isLine && gradient && e.value !== null && !e.others) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allInside, chart, inside, percentOf, rowsOf, textOf, visibleText } from './chart.js';
 
-const SEPARATE = /These figures do not share a scale, because (.+?)\. Lengths must not be compared across scales/;
+const SEPARATE = /These figures do not all share one scale, because (.+?)\. Lengths must not be compared across scales/;
 const OVERLAP = /Some people may be in more than one of these counts\. They must not be added up/;
 const DIFFER = /These figures differ in (.+?)\. They are drawn side by side, not added up/;
 
@@ -141,7 +141,7 @@ describe('the legend', () => {
     ['300–400', /no best figure was given/],
     ['350 (300–400)', /dot on a band is the source’s own figure/],
     ['400 (95% CI 300–500)', /dot is the estimate, the line its interval/],
-    ['more than half', /no percentage was given/],
+    ['more than half', /no percentage was given/i],
   ] as const) {
     it(`explains the mark of “${value}”, and no other`, async () => {
       const keys = keysOf(await bars('measure|group|value', `killed|men|${value}`, 'killed|women|500'));

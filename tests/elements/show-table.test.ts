@@ -62,7 +62,7 @@ describe('the table of a chart', () => {
     expect(Object.fromEntries(head!.map((name, i) => [name, first![i]]))).to.deep.equal({
       'What was counted': 'Killed', Who: 'children', 'Unit of count': 'families', Figure: '400', Interval: '95% confidence interval: between 300 and 500',
       Source: 'OCHA, as relayed by Reuters', 'Kind of source': 'United Nations', 'Date or period': 'As of 18 October 2024, since 7 October 2023',
-      Published: '20 October 2024', Version: 'second list', 'Remark on the count': 'Deaths of earlier days, registered late',
+      Published: '20 October 2024', Version: 'second list', 'Remark on the count': 'Includes deaths of earlier days that were registered late',
       Method: 'survey', Certainty: 'verified', Note: 'Partial.', 'In the source’s words': 'At least, we think',
     });
   });

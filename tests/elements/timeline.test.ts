@@ -152,7 +152,7 @@ describe('a figure in other words', () => {
     expect(legendOf(element)).to.include('A shade along a line is the interval of each figure on it.');
   });
 
-  for (const [value, part] of [['about 500', 'soft'], ['nearly 500', 'soft'], ['up to 500', 'down'], ['hundreds', 'cloud']] as const) {
+  for (const [value, part] of [['about 500', 'rising'], ['nearly 500', 'soft'], ['up to 500', 'down'], ['hundreds', 'cloud']] as const) {
     it(`“${value}” has an end of its own: ${part}`, async () => {
       const { ends, symbols } = await one(value);
       expect(ends.map((end) => end.part)).to.deep.equal([part]);
@@ -189,14 +189,14 @@ describe('an entry that is no new report', () => {
   it('registered late is numbered in the picture, and said with its date, its number and its note', async () => {
     const element = await make();
     expect(numbersOf(element)).to.deep.equal(['1']);
-    expect(eventsOf(element)).to.deep.equal([['1', '4 January 2024: A: deaths of earlier days, registered late, 700. 550 of earlier days']]);
+    expect(eventsOf(element)).to.deep.equal([['1', '4 January 2024: A: 700; includes deaths of earlier days that were registered late. 550 of earlier days']]);
   });
 
   it('that falls without a reason is a step, and said to be lower', async () => {
     const element = await timeline('source="A" since="2023-01-01"', 'as-of|value', '2024-01-01|100', '2024-01-02|90');
     expect(pathOf(seriesIn(element)[0], 'step')).not.to.equal('');
     expect(pathOf(seriesIn(element)[0], 'line')).to.equal('');
-    expect(eventsOf(element)[0]![1]).to.equal('2 January 2024: A: lower than before; no reason was stated, 90');
+    expect(eventsOf(element)[0]![1]).to.equal('2 January 2024: A: 90; lower than before; no reason was stated');
   });
 
   it('of a count that began anew is a break, with the day from which it counts', async () => {
@@ -205,7 +205,7 @@ describe('an entry that is no new report', () => {
     expect(strokes(pathOf(series, 'line'))).to.have.length(1);
     expect(pathOf(series, 'step')).to.equal('');
     expect(symbolsOf(series)).to.have.length(3);
-    expect(eventsOf(element)).to.deep.equal([['1', '2 December 2024: Ministry: the count begins anew']]);
+    expect(eventsOf(element)).to.deep.equal([['1', '2 December 2024: Ministry: the count begins anew; what came before is not in it']]);
   });
 });
 
@@ -227,7 +227,7 @@ describe('scales', () => {
     const element = await timeline('source="A"', 'measure|as-of|value', 'killed|2024-01-01|100', 'injured|2024-01-01|90,000');
     const heights = seriesIn(element).map((series, i) => scaleOf(element, i).zero - symbolsOf(series)[0]![1]);
     for (const height of heights) expect(height).to.be.greaterThan(150);
-    expect(visibleText(element)).to.include('These figures do not share a scale, because they count different things. Lengths must not be compared across scales.');
+    expect(visibleText(element)).to.include('These figures do not all share one scale, because they count different things. Lengths must not be compared across scales.');
     expect(allInside(element, 'svg.timeline > text[text-anchor="start"]').map(textOf)).to.deep.equal(['Killed', 'Injured']);
   });
 
@@ -236,7 +236,7 @@ describe('scales', () => {
     ['a running total is not a count of one period', 'since|until|as-of|value', '2023-01-01||2024-01-31|900', '2024-01-01|2024-01-31||50'],
   ] as const) {
     it(`are two where ${why}`, async () => {
-      expect(visibleText(await timeline('source="A"', header, a, b))).to.include(`do not share a scale, because ${why}.`);
+      expect(visibleText(await timeline('source="A"', header, a, b))).to.include(`do not all share one scale, because ${why}.`);
     });
   }
 

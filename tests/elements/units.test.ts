@@ -56,7 +56,7 @@ describe('people as units', () => {
       <tr><td>killed</td><td>42,500</td></tr><tr><td>displaced</td><td>1,900,000</td></tr></table></casualty-bars>`);
     const [killed, displaced] = rowsOf(element).map((row) => /h([\d.]+)/.exec(pathOf(row, 'known')!.getAttribute('d')!)![1]);
     expect(killed).to.equal(displaced);
-    expect(visibleText(element)).to.match(/do not share a scale/);
+    expect(visibleText(element)).to.match(/do not all share one scale/);
   });
 
   it('follow their attribute', async () => {

@@ -157,7 +157,7 @@ describe('a distribution', () => {
   });
 
   it('says what a dot is', async () => {
-    expect(legendOf(await make())).to.include('Each dot is 1 chance in 20 that the number lies there, by the model of the source.');
+    expect(legendOf(await make())).to.include('Each dot is 1 chance in 20 that the number lies at its place, by the model of the source; the line is the source’s own figure.');
   });
 
   it('has dots that lie beside and above each other, never on one another, inside their strip', async () => {

@@ -111,10 +111,10 @@ for (const [fact, later, former] of [
 }
 
 test('two lists of the dead may hold the same people, whoever made them and however', () => {
-  for (const change of [{ source: 'B' }, { method: 'survey' }, { certainty: 'verified' }, { 'as-of': '2024-11-18' }, { measure: 'presumed-dead' }, { measure: 'casualties' }]) {
+  for (const change of [{ source: 'B' }, { method: 'survey' }, { certainty: 'verified' }, { 'as-of': '2024-11-18' }, { measure: 'presumed-dead' }, { measure: 'casualties' }, { group: 'children' }]) {
     assert.equal(anyOverlap([figure(total), figure({ ...total, ...change })]), true, JSON.stringify(change));
   }
-  for (const change of [{ measure: 'injured' }, { place: 'Lebanon' }, { group: 'children' }]) assert.equal(anyOverlap([figure(total), figure({ ...total, ...change })]), false, JSON.stringify(change));
+  for (const change of [{ measure: 'injured' }, { place: 'Lebanon' }]) assert.equal(anyOverlap([figure(total), figure({ ...total, ...change })]), false, JSON.stringify(change));
 });
 
 // ---- many figures

@@ -36,8 +36,8 @@ const ADDED: [fields: Fields, en: string, ar: string][] = [
   [{ revision: 'as later counted' }, 'As later counted.', '\u2068As later counted\u2069.'],
   [{ status: 'carried forward' }, 'Carried forward, not reported anew.', 'كُرر العدد السابق دون إعلان جديد.'],
   [{ status: 'extrapolated' }, 'Extrapolated, not counted.', 'مستنتج حسابيا وغير معدود.'],
-  [{ status: 'late registration' }, 'Deaths of earlier days, registered late.', 'وفيات أيام سابقة سُجلت متأخرة.'],
-  [{ status: 'restart' }, 'The count begins anew.', 'يبدأ العد من جديد هنا.'],
+  [{ status: 'late registration' }, 'Includes deaths of earlier days that were registered late.', 'يشمل وفيات أيام سابقة سُجلت متأخرة.'],
+  [{ status: 'restart' }, 'The count begins anew; what came before is not in it.', 'يبدأ العد من جديد هنا ولا يشمل ما سبق.'],
 ];
 
 for (const [fields, inEnglish, inArabic] of ADDED) {
@@ -74,7 +74,7 @@ test('the day a count was published is never said to be the day it stands for', 
 });
 
 test('what a source said before is said with its qualifier and the day it was published', () => {
-  for (const [language, holds] of [[english, /^Before: at least 42,500, published 1 November 2024$/], [arabic, /^قبل ذلك: .*\u206842,500\u2069.*نوفمبر 2024/s]] as const) {
+  for (const [language, holds] of [[english, /^Earlier figure: at least 42,500, published 1 November 2024$/], [arabic, /^العدد السابق: .*\u206842,500\u2069.*نوفمبر 2024/s]] as const) {
     const f = figure({ value: 'at least 42,500', published: '2024-11-01' });
     assert.match(language.words.former(estimatePhrase(f.estimate, language), language.words.published(language.date(f.published!))), holds);
   }
@@ -93,7 +93,7 @@ test('a short date cuts its month and keeps its precision', () => {
 
 test('why figures have a scale each is said in one sentence', () => {
   const { words, list } = english;
-  assert.equal(words.separatePanels(list([words.reasons.unit, words.reasons.part])), 'These figures do not share a scale, because they are counted in different units and one count is a part of another. Lengths must not be compared across scales.');
+  assert.equal(words.separatePanels(list([words.reasons.unit, words.reasons.part])), 'These figures do not all share one scale, because they are counted in different units and one count is a part of another. Lengths must not be compared across scales.');
 });
 
 test('in Arabic, an "about" with an interval keeps its word', () => {

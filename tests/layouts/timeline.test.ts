@@ -17,7 +17,7 @@ function only(figures: readonly Figure[]): Series {
 const links = (figures: readonly Figure[]) => only(figures).entries.map((e) => e.link);
 const layout = (figures: readonly Figure[], width = 800) => layoutTimeline(figures, [], width);
 const marks = (figures: readonly Figure[]) => layout(figures).panels[0]!.series[0]!.marks;
-const notes = (figures: readonly Figure[]) => layout(figures).annotations.map((a) => [a.entry?.kind, a.entry?.figure.estimate.value]);
+const notes = (figures: readonly Figure[]) => layout(figures).annotations.map((a) => [a.entry?.kind, a.entry?.figures[0]!.estimate.value]);
 /** The day since 1970 in which a mark of a layout lies. */
 const dayAt = (figures: readonly Figure[], x: number) => {
   const { left, right, panels } = layout(figures);

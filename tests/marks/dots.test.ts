@@ -99,9 +99,9 @@ test('dots are as large as their strip allows: a much wider chart has larger dot
 
 const MODEL = { measure: 'killed', quantiles: '2.5%: 22,286; 25%: 45,000; 50%: 61,202; 75%: 90,000; 97.5%: 209,151', source: 'A model' };
 
-test('a distribution is dots and nothing else, also where a shade was asked for', () => {
+test('a distribution is dots and a line at its own figure, and nothing else, also where a shade was asked for', () => {
   const { estimate: e } = figure(MODEL);
-  for (const gradient of [false, true]) assert.deepEqual(new Set(shapesOf(e, countScale([outerSpan(e)!]), { gradient, plot: 400 }).map((s) => s.kind)), new Set(['dot']));
+  for (const gradient of [false, true]) assert.deepEqual(new Set(shapesOf(e, countScale([outerSpan(e)!]), { gradient, plot: 400 }).map((s) => s.kind)), new Set(['edge', 'dot']));
   assert.deepEqual(legendOf(layoutPanels([figure(MODEL)], 800)), ['dots']);
 });
 

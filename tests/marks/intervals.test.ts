@@ -50,7 +50,7 @@ test('no shade is made of lowest and highest reports, of an interval without an 
 
 test('a legend explains further intervals, shades, and neither where there is none', () => {
   const legend = (value: string, gradient = false) => legendOf(layoutPanels([figure({ measure: 'killed', value })], 800, gradient));
-  assert.deepEqual(legend(STUDY), ['interval', 'others']);
+  assert.deepEqual(legend(STUDY), ['others']);
   assert.deepEqual(legend('75 (95% CI 50–100)'), ['interval']);
   assert.deepEqual(legend('75 (95% CI 50–100)', true), ['gradient']);
   assert.deepEqual(legend('75 (low and high estimate 50–100)', true), ['best']);

@@ -5,7 +5,7 @@ import type { UnitDrawing, UnitTone } from '../../marks/units.js';
 
 /** Marks of one tone. Fading ones take the gradient of an open end for their outline. */
 const marks = (tone: UnitTone | 'open', d: string): SVGTemplateResult =>
-  svg`<path class="unit ${tone}" part="unit ${tone}" d=${d} stroke=${tone === 'open' ? 'url(#open)' : nothing}></path>`;
+  svg`<path class="unit ${tone}" part="unit ${tone}" d=${d} stroke=${tone === 'open' ? 'url(#blur)' : nothing}></path>`;
 
 /** The marks of one figure; what they say also stands in words beside them, so they are hidden from screen readers. */
 export const unitMarks = ({ width, height, paths, isPart, haze }: UnitDrawing, { words }: Language): TemplateResult => html`

@@ -8,6 +8,9 @@ export const percent = (at: number): string => `${Number((at * 100).toFixed(3))}
 
 const width = (x1: number, x2: number) => percent(Math.max(0, x2 - x1));
 
+/** An open end: three pieces, each fainter and apart from the last. A plain fade would look like "about". */
+const OPEN = [[0, 0.65], [0.28, 0.65], [0.28, 0], [0.36, 0], [0.36, 0.4], [0.62, 0.4], [0.62, 0], [0.7, 0], [0.7, 0.2], [0.92, 0.2], [0.92, 0], [1, 0]] as const;
+
 /** Patterns and gradients, once per chart; ids are local to its shadow root. */
 export const defs = (): TemplateResult => html`
   <svg class="defs" aria-hidden="true"><defs>
@@ -16,7 +19,10 @@ export const defs = (): TemplateResult => html`
     <linearGradient id="blur"><stop class="stop" offset="0"></stop><stop class="stop" offset="1" stop-opacity="0"></stop></linearGradient>
     <linearGradient id="fall"><stop class="stop" offset="0" stop-opacity=".85"></stop><stop class="stop" offset="1" stop-opacity=".06"></stop></linearGradient>
     <linearGradient id="rise"><stop class="stop" offset="0" stop-opacity=".06"></stop><stop class="stop" offset="1" stop-opacity=".85"></stop></linearGradient>
-    <linearGradient id="open"><stop class="stop" offset="0" stop-opacity=".6"></stop><stop class="stop" offset="1" stop-opacity="0"></stop></linearGradient>
+    <linearGradient id="open">
+      ${OPEN.map(([offset, opacity]) => svg`<stop class="stop" offset=${offset} stop-opacity=${opacity}></stop>`)}
+    </linearGradient>
+    <linearGradient id="rising" href="#blur" x2="0" y1="1" y2="0"></linearGradient>
     <linearGradient id="haze">
       <stop class="stop" offset="0" stop-opacity="0"></stop><stop class="stop" offset=".3" stop-opacity=".7"></stop>
       <stop class="stop" offset=".7" stop-opacity=".7"></stop><stop class="stop" offset="1" stop-opacity="0"></stop>
@@ -57,6 +63,7 @@ function drawShape(shape: Shape, look: Look): SVGTemplateResult {
     case 'dot': return svg`<circle class="dot" part="dot" cx=${percent(shape.x)} cy=${shape.y} r=${shape.r}></circle>`;
     case 'point': return svg`<circle class="point" part="point" cx=${percent(shape.x)} cy="12" r="6"></circle>`;
     case 'former': return svg`<line class="former" part="former" x1=${percent(shape.x)} x2=${percent(shape.x)} y1="0" y2="24"></line>`;
+    case 'former-span': return svg`<line class="former" part="former" x1=${percent(shape.x1)} x2=${percent(shape.x2)} y1="12" y2="12"></line>`;
     case 'edge': return upright('edge', shape.x, 2, 22);
   }
 }
@@ -85,6 +92,7 @@ const SWATCHES: Partial<Record<LegendKey, readonly Shape[]>> = {
   blur: [{ kind: 'solid', x1: 0, x2: 0.5 }, { kind: 'blur', x1: 0.5, x2: 1 }],
   haze: [{ kind: 'haze', x1: 0, x2: 1 }],
   best: [{ kind: 'span', x1: 0, x2: 1, rank: 0 }, { kind: 'point', x: 0.5 }],
+  whisker: [{ kind: 'interval', x1: 0.03, x2: 0.97, rank: 0 }],
   area: [{ kind: 'span', x1: 0, x2: 1, rank: 0 }],
   range: [{ kind: 'span', x1: 0, x2: 1, rank: 0 }],
   interval: [{ kind: 'interval', x1: 0.03, x2: 0.97, rank: 0 }, { kind: 'point', x: 0.5 }],

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Rows of figures: what was counted, its number in words and digits, its mark, and who says so. */
 export const rowsStyles = css`
-  .panel + .panel { margin-block-start: 20px; }
+  .panel + .panel { margin-block-start: 14px; padding-block-start: 6px; border-block-start: 1px solid var(--_quiet); }
   .rows { margin-block-start: 10px; }
   .row { padding-block: 8px; }
   .what { font-weight: 650; }
@@ -15,6 +15,8 @@ export const rowsStyles = css`
   .strip.dots { block-size: 48px; }
   .inset { inline-size: 50%; margin-block: 4px; padding-inline-start: 8px; border-inline-start: 1px solid var(--_quiet); }
   .inset p { font-size: 12px; }
+  /* Lighter, so that it is not taken for a bar of the common scale. */
+  .inset .solid { fill: var(--_band); stroke: var(--_band); }
   .axis { inline-size: 100%; block-size: 18px; }
   .axis text { fill: var(--_quiet); font-size: 12px; }
   .grid { stroke: var(--_grid); }

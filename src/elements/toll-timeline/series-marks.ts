@@ -2,7 +2,7 @@ import { isStatistical, type Estimate } from '../../figures/estimate.js';
 import type { Entry, Link, Series } from './series.js';
 
 /** A mark with edges of its own, in px: an open or soft end cannot be a part of one path. */
-export interface Box { readonly kind: 'up' | 'down' | 'soft' | 'cloud'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box { readonly kind: 'up' | 'down' | 'soft' | 'rising' | 'cloud'; readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 type Point = readonly [x: number, y: number];
 
@@ -73,7 +73,7 @@ export function drawSeries({ entries, version }: Series, plot: Plot, aside: (x: 
     }
     if (!e.span) return;
     const near = (other: Entry | undefined, link: Link) => other !== undefined && link !== 'open' && Math.abs(middle(plot, other) - at) < DENSE;
-    const isDense = near(before, e.link) && (after === undefined || near(after, after.link));
+    const isDense = (before === undefined || near(before, e.link)) && (after === undefined || near(after, after.link)) && entries.length > 1;
     const shown = px(at + (place === null || isDense ? 0 : aside(px(at), px(y(place)))));
     if (!isDense && at - endAt >= APART) {
       drawEnds(marks, e, shown - HALF, shown + HALF, plot);
@@ -134,7 +134,7 @@ function drawEnds(marks: Drawn, { figure: { estimate: e }, span }: Entry, x1: nu
   if (!span) return;
   const box = (kind: Box['kind'], from: number, to: number) => {
     // What leaves no room to be seen would look exact, or like nothing.
-    const more = kind === 'soft' || kind === 'cloud' ? Math.max(0, LEAST_SOFT - Math.abs(to - from)) / 2 : 0;
+    const more = kind === 'soft' || kind === 'rising' || kind === 'cloud' ? Math.max(0, LEAST_SOFT - Math.abs(to - from)) / 2 : 0;
     marks.boxes.push({ kind, x: px(x1), y: px(Math.min(from, to) - more), width: px(x2 - x1), height: px(Math.abs(to - from) + 2 * more) });
   };
   switch (e.bound) {
@@ -142,7 +142,8 @@ function drawEnds(marks: Drawn, { figure: { estimate: e }, span }: Entry, x1: nu
     case 'reported': case 'share': case 'none': return;
     case 'at-least': box('up', y(e.low), Math.max(top, y(e.low) - FADE)); return;
     case 'at-most': box('down', y(e.high), Math.min(y(0), y(e.high) + FADE)); return;
-    case 'about': case 'nearly': box('soft', y(span.low), y(span.high!)); return;
+    case 'about': box('rising', y(span.low), y(span.high!)); return;
+    case 'nearly': box('soft', y(span.low), y(span.high!)); return;
     case 'magnitude': box('cloud', y(span.low), span.high === null ? Math.max(top, y(span.low) - 2 * FADE) : y(span.high)); return;
     case 'between': drawRanges(marks, e, x1, x2, y);
   }

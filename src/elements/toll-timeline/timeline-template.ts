@@ -34,9 +34,9 @@ function seriesTemplate(m: SeriesMarks, index: number): SVGTemplateResult {
 }
 
 /** A sample of a series, for the list below. */
-const sample = ({ version }: Series, index: number) => html`
+const sample = (marks: SeriesMarks, index: number) => html`
   <svg class="series s${index % 3}" aria-hidden="true" viewBox="0 0 34 14">
-    <path class="line" d="M0,7H34"></path><path class=${version === 'first' ? 'hollow' : 'symbol'} d=${`M17,7${SYMBOLS[index % SYMBOLS.length]!}`}></path>
+    ${Object.keys(marks.lines).length > 0 ? svg`<path class="line" d="M0,7H34"></path>` : nothing}<path class=${marks.symbols.length === 0 && marks.hollow.length > 0 ? 'hollow' : 'symbol'} d=${`M17,7${SYMBOLS[index % SYMBOLS.length]!}`}></path>
   </svg>`;
 
 /** The picture. The lists below it say all of it in words, so it is hidden from screen readers. */
@@ -51,8 +51,9 @@ function plot(layout: TimelineLayout, mirrored: boolean, language: Language): Te
   return html`
     <svg class="timeline" part="timeline" aria-hidden="true" viewBox="0 0 ${width} ${height}" direction=${mirrored ? 'rtl' : 'ltr'}>
       <g transform=${mirrored ? `translate(${width} 0) scale(-1 1)` : nothing}>
-        ${annotations.map(({ x1, x2 }) => (x2 === null
-          ? svg`<line class="mark-day" x1=${x1} x2=${x1} y1=${top - 4} y2=${bottom}></line>`
+        ${annotations.map(({ x1, x2, entry }) => (x2 === null
+          // A line through a step would hide it.
+          ? svg`<line class="mark-day" x1=${x1} x2=${x1} y1=${top - 4} y2=${entry && entry.kind !== 'restart' ? top + 4 : bottom}></line>`
           : svg`<rect class="mark-period" x=${x1} width=${x2 - x1} y=${top - 4} height=${bottom - top + 4}></rect>`))}
         ${panels.flatMap((p) => p.ticks.map((t) => svg`<line class=${t.people === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${t.y} y2=${t.y}></line>`))}
         ${ticks.map(({ x }) => svg`<line class="zero" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 4}></line>`)}
@@ -62,7 +63,7 @@ function plot(layout: TimelineLayout, mirrored: boolean, language: Language): Te
       ${annotations.map(({ lane, number, ...a }) => svg`<text class="number-text" x=${at(middle(a))} y=${ringAt(lane)} text-anchor="middle" dominant-baseline="central">${language.count(number)}</text>`)}
       ${panels.length > 1 ? panels.map((p) => svg`<text x=${at(left)} y=${p.top - 8} text-anchor="start">${title(p)}</text>`) : nothing}
       ${panels.flatMap((p) => p.ticks.map((t) => svg`<text x=${at(left - 6)} y=${t.y} text-anchor="end" dominant-baseline="central">${language.count(t.people)}</text>`))}
-      ${ticks.map(({ x, date }) => svg`<text x=${at(x)} y=${bottom + 18} text-anchor="middle">${language.shortDate(date)}</text>`)}
+      ${ticks.map(({ label, date }) => svg`<text x=${at(label)} y=${bottom + 18} text-anchor="middle">${language.shortDate(date)}</text>`)}
     </svg>`;
 }
 
@@ -82,7 +83,7 @@ function legendOf(panels: readonly PlottedPanel[]): LegendKey[] {
   const box = (kind: string) => marks.some((m) => m.boxes.some((b) => b.kind === kind));
   const found: Partial<Record<LegendKey, boolean>> = {
     open: box('up') || marks.some((m) => m.above !== ''), soft: box('soft') || box('down'), haze: box('cloud'),
-    range: marks.some((m) => m.span !== '') , interval: marks.some((m) => m.interval !== ''), others: marks.some((m) => m.within !== ''),
+    range: marks.some((m) => m.span !== '') , blur: box('rising'), whisker: marks.some((m) => m.interval !== ''), others: marks.some((m) => m.within !== ''),
     area: marks.some((m) => m.band !== ''),
     carried: entries.some((e) => e.figure.status === 'carried-forward'), extrapolated: entries.some((e) => e.figure.status === 'extrapolated'),
     version: panels.some((p) => p.series.some((s) => s.series.version === 'first')), step: marks.some((m) => m.lines.step !== undefined),
@@ -95,6 +96,7 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
   const { words, count } = language;
   const { timeline } = words;
   const all = layout.panels.flatMap((p) => p.series.map((s) => s.series));
+  const drawn = layout.panels.flatMap((p) => p.series.map((s) => s.marks));
   const firsts = all.map((s) => s.entries[0]!.figure);
   const differ = differences(firsts);
   const shown: Aspect[] = [...new Set<Aspect>([...differences(figures), 'period'])];
@@ -121,7 +123,7 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
       ${all.length > 0 ? plot(layout, mirrored, language) : nothing}
       <ul class="all" role="list">${rows.map(({ s, head, lines, notes }, i) => html`
         <li class="row" part="row">
-          <p class="what" part="label">${sample(s, i)}<span>${head}</span></p>
+          <p class="what" part="label">${sample(drawn[i]!, i)}<span>${head}</span></p>
           ${lines.map((line) => html`<p class="said">${line}</p>`)}
           ${notes.length > 0 ? html`<p class="note">${notes.join(' · ')}</p>` : nothing}
           ${differ.includes('source') && (s.entries[0]!.figure.source?.url || s.entries[0]!.figure.source?.role === 'party') ? html`<p class="said" part="attribution">${sourceTemplate(s.entries[0]!.figure, language)}</p>` : nothing}

@@ -8,7 +8,7 @@ import type { Annotation } from './toll-timeline.layout.js';
 import type { Entry, Series } from './series.js';
 
 /** As many figures as a series may have to be listed one by one. */
-const MOST_LISTED = 6;
+const MOST_LISTED = 12;
 
 /** What tells a series from the others: its source first, then whatever else differs. */
 export function seriesName({ entries, version }: Series, differ: readonly Aspect[], language: Language): string {
@@ -62,9 +62,10 @@ export function eventDate({ from, to }: Event, language: Language): string {
 /** What stands beside the number of an annotation: its day, and what happened or what the jump means. */
 export function annotationText({ event, entry }: Annotation, names: ReadonlyMap<Figure, string>, language: Language): { date: string; text: string } {
   if (event) return { date: language.capitalize(eventDate(event, language)), text: language.isolate(event.text) };
-  const { figure: f, kind } = entry!, { words } = language;
+  const { figures, kind } = entry!, { words } = language;
+  const f = figures[0]!, name = language.list([...new Set(figures.map((g) => names.get(g) ?? ''))]);
   const what = kind === 'status' ? words.statuses[f.status!] : kind === 'restart' ? words.statuses.restart : words.timeline.fell;
   const note = f.note ? `. ${language.isolate(f.note)}` : '';
-  if (kind === 'restart') return { date: language.capitalize(f.since ? language.date(f.since) : dateOf(f, language)), text: `${names.get(f) ?? ''}: ${what}${note}` };
-  return { date: language.capitalize(dateOf(f, language)), text: `${names.get(f) ?? ''}: ${what}, ${estimatePhrase(f.estimate, language)}${note}` };
+  if (kind === 'restart') return { date: language.capitalize(f.since ? language.date(f.since) : dateOf(f, language)), text: `${name}: ${what}${note}` };
+  return { date: language.capitalize(dateOf(f, language)), text: `${name}: ${estimatePhrase(f.estimate, language)}; ${what}${note}` };
 }

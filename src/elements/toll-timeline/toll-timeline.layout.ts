@@ -17,7 +17,7 @@ export interface Annotation {
   readonly lane: number;
   readonly event: Event | null;
   /** A break or jump in a series. */
-  readonly entry: { readonly figure: Figure; readonly kind: 'status' | 'restart' | 'fell' } | null;
+  readonly entry: { readonly figures: readonly Figure[]; readonly kind: 'status' | 'restart' | 'fell' } | null;
 }
 
 export interface PlottedPanel {
@@ -36,7 +36,8 @@ export interface TimelineLayout {
   readonly right: number;
   readonly top: number;
   readonly panels: readonly PlottedPanel[];
-  readonly ticks: readonly (TimeTick & { readonly x: number })[];
+  /** `label` is where its words stand: under the middle of a month that a count covers. */
+  readonly ticks: readonly (TimeTick & { readonly x: number; readonly label: number })[];
   readonly annotations: readonly Annotation[];
   /** Events before or after all figures: a far day must not stretch the axis. */
   readonly outside: readonly Event[];
@@ -94,15 +95,15 @@ export function layoutTimeline(figures: readonly Figure[], events: readonly Even
     width, left, right, top, annotations, undated, moreSeries: leftOut, moreBreaks,
     height: top + panels.length * (plot + PANEL_GAP) - PANEL_GAP + AXIS,
     panels: plotted,
-    ticks: panels.length === 0 ? [] : ticksBetween(first, last, x, right),
+    ticks: panels.length === 0 ? [] : ticksBetween(first, last, x, right, panels.every((p) => p.isPeriod)),
     outside: events.filter((e) => !isInside(e)),
   };
 }
 
 /** As many dates as have room for their labels; d3 takes a number of ticks as a hint only. */
-function ticksBetween(first: number, last: number, x: (day: number) => number, right: number): TimelineLayout['ticks'] {
+function ticksBetween(first: number, last: number, x: (day: number) => number, right: number, isPeriod: boolean): TimelineLayout['ticks'] {
   // A day is as wide as a day: its label stands under its middle, where its figure is.
-  const made = (wanted: number) => timeTicks(first, last, wanted).map((tick) => ({ ...tick, x: x(tick.day + (tick.date.day === null ? 0 : 0.5)) })).filter((tick) => tick.x <= right - LABEL / 4);
+  const made = (wanted: number) => timeTicks(first, last, wanted).map((tick) => ({ ...tick, x: x(tick.day + (tick.date.day === null ? 0 : 0.5)), label: x(isPeriod && tick.date.day === null ? daysOf(tick.date).reduce((a, b) => (a + b) / 2) : tick.day + (tick.date.day === null ? 0 : 0.5)) })).filter((tick) => tick.label <= right - LABEL / 4);
   const nearest = (ticks: TimelineLayout['ticks']) => Math.min(...ticks.slice(1).map((tick, i) => tick.x - ticks[i]!.x));
   for (let wanted = 8; wanted > 2; wanted--) {
     const ticks = made(wanted);
@@ -114,7 +115,7 @@ function ticksBetween(first: number, last: number, x: (day: number) => number, r
 
 /** Events, breaks and jumps by their days, numbered, in as many lanes as keep the numbers apart. */
 function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (day: number) => number): { annotations: Annotation[]; moreBreaks: number } {
-  const found: { from: number; to: number; event: Event | null; entry: Annotation['entry'] }[] = events.map((event) => {
+  const found: { from: number; to: number; event: Event | null; entry: { figures: Figure[]; kind: 'status' | 'restart' | 'fell' } | null }[] = events.map((event) => {
     const [from, end] = daysOf(event.from);
     return { from, to: event.to ? daysOf(event.to)[1] : end - from > 1 ? end : from, event, entry: null };
   });
@@ -130,7 +131,10 @@ function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (
       const since = kind === 'restart' && e.figure.since ? daysOf(e.figure.since)[0] : -Infinity;
       // A break stands where the count begins, if that lies between its reports.
       const from = since > (entries[i - 1]?.from ?? Infinity) ? since : (e.from + e.to) / 2;
-      found.push({ from, to: from, event: null, entry: { figure: e.figure, kind } });
+      // Counts that begin anew together are one break.
+      const same = kind === 'restart' ? found.find((f) => f.entry?.kind === kind && f.from === from) : undefined;
+      if (same) same.entry!.figures.push(e.figure);
+      else found.push({ from, to: from, event: null, entry: { figures: [e.figure], kind } });
     });
   }
   const ends: number[] = [];

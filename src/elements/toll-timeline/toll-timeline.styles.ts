@@ -22,7 +22,7 @@ export const timelineStyles = css`
   .cap, .whisker { fill: none; stroke: var(--_line); stroke-width: 2; }
   .days { fill: none; stroke: var(--_line); stroke-width: 2; stroke-dasharray: 1.5 2; }
   .range { fill: var(--_line); opacity: 0.6; }
-  .mark-day { stroke: var(--_quiet); stroke-dasharray: 2 3; }
+  .mark-day { stroke: var(--_quiet); stroke-opacity: 0.6; }
   .mark-period { fill: var(--_grid); opacity: 0.5; }
   .number { fill: var(--_paper); stroke: var(--_ink); }
   .timeline .number-text { fill: var(--_ink); }

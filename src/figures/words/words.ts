@@ -95,7 +95,7 @@ export interface Words {
   /** How to read the marks on the page, keyed by the mark. */
   legend: Record<
     'open' | 'soft' | 'blur' | 'haze' | 'range' | 'best' | 'interval' | 'others' | 'gradient' | 'dots' | 'presumed' | 'unverified' | 'former' | 'share'
-    | 'unknown' | 'area' | 'carried' | 'extrapolated' | 'version' | 'step', string>;
+    | 'unknown' | 'whisker' | 'area' | 'carried' | 'extrapolated' | 'version' | 'step', string>;
   /** The scale of a share; `all` says of what, when that is known. */
   shareScale: { none: string; half: string; all(measure: string | null): string };
   /** A movement that is what other rows leave of a whole. */
