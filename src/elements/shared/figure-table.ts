@@ -4,8 +4,10 @@ import type { Language } from '../../figures/language.js';
 import { digitsPhrase, groupPhrase, intervalPhrases, measurePhrase, periodPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
 import type { Words } from '../../figures/words/words.js';
 import { isWhole } from '../../figures/movement.js';
-import type { Furniture } from './frame.js';
 import { sourceTemplate } from './rows.js';
+
+/** What a table is called, how many figures it shows, and what shows more. */
+export interface TableView { readonly heading: string; readonly tableRows: number; readonly showMore: () => void }
 
 type Column = keyof Words['table'];
 
@@ -45,7 +47,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** All figures with everything that was said of them, behind a "show table" control that needs no script. */
-export function figureTable(figures: readonly Figure[], { heading, tableRows, showMore }: Furniture, language: Language): TemplateResult {
+export function figureTable(figures: readonly Figure[], { heading, tableRows, showMore }: TableView, language: Language): TemplateResult {
   const { words } = language;
   const isFlow = figures.some((f) => f.from !== null || f.to !== null);
   const shown = figures.slice(0, tableRows), rest = figures.length - shown.length;

@@ -7,19 +7,15 @@ import { isWhole } from '../../figures/movement.js';
 import type { Problem } from '../../figures/problem.js';
 import type { LegendKey } from '../../marks/panels.js';
 import { swatch } from './draw.js';
-import { figureTable } from './figure-table.js';
+import { figureTable, type TableView } from './figure-table.js';
 import { sourceTemplate } from './rows.js';
 
 /** What an author says of the chart as a whole. */
-export interface Furniture {
-  readonly heading: string;
+export interface Furniture extends TableView {
   readonly summary: string;
   readonly note: string;
   /** What its author has looked at: these cautions become notes, and none goes away. */
   readonly accept: ReadonlySet<string>;
-  /** How many figures the table shows, and what shows more. */
-  readonly tableRows: number;
-  readonly showMore: () => void;
 }
 
 /** An author's text on one line, without marks that would turn the text around it. An attribute taken away is `null`. */
