@@ -19,7 +19,7 @@ export function isoDate(d: ReportedDate): string {
 }
 
 export function sameDate(a: ReportedDate | null, b: ReportedDate | null): boolean {
-  return a === b || (a !== null && b !== null && isoDate(a) === isoDate(b));
+  return a === b || (a !== null && b !== null && a.year === b.year && a.month === b.month && a.day === b.day);
 }
 
 /** Whether a calendar has the day: 2024-02-30 has none. */

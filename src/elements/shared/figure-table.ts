@@ -51,7 +51,7 @@ export function figureTable(figures: readonly Figure[], { heading, tableRows, sh
   const { words } = language;
   const isFlow = figures.some((f) => f.from !== null || f.to !== null);
   const shown = figures.slice(0, tableRows), rest = figures.length - shown.length;
-  const cells = shown.map((f) => new Map(COLUMNS.map((column) => [column, cellOf(column, f, language, isFlow, isWhole(f, figures))])));
+  const cells = shown.map((f) => new Map(COLUMNS.map((column) => [column, cellOf(column, f, language, isFlow, isFlow && isWhole(f, figures))])));
   const used = COLUMNS.filter((column) => ALWAYS.includes(column) || cells.some((row) => row.get(column)));
   const label = heading || words.showTable;
   return html`
