@@ -19,7 +19,7 @@ export function readEvents(text: string): { events: Event[]; problems: Problem[]
   if (parts.length > MOST) problems.push(problem('too-many-rows', String(parts.length), WHERE, 'noted', String(MOST)));
   for (const part of parts.slice(0, MOST)) {
     const colon = /:\s/.exec(part)?.index ?? part.length;
-    const name = part.slice(colon + 1).replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim().slice(0, 200);
+    const name = part.slice(colon + 1).replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim().replace(/^(.{199}).{2,}$/, '$1…');
     const [first = '', last, ...more] = plainText(part.slice(0, colon)).split(/ (?:to|-) | ?[–—] ?/);
     const from = readDate(first), to = last === undefined ? null : readDate(last);
     const bad = name === '' || more.length > 0 ? problem('unreadable-event', part) : 'problem' in from ? from.problem : to && 'problem' in to ? to.problem : null;

@@ -1,4 +1,4 @@
-import { daysBetween, isoDate, sameDate, type ReportedDate } from './date.js';
+import { daysBetween, daysOf, sameDate, type ReportedDate } from './date.js';
 import type { Figure } from './figure.js';
 import { isPart, mayOverlap, natureOf } from './measure.js';
 import { spanOf } from './span.js';
@@ -168,9 +168,9 @@ export const currentOf = (figures: readonly Figure[]): Figure[] => {
 
 /**
  * Whether one figure takes the place of another: the same source on the same thing and period,
- * said later. The former stays reachable.
+ * surely said later: a day in March is not later than "March". The former stays reachable.
  */
 export function supersedes(later: Figure, former: Figure): boolean {
-  return later.published !== null && former.published !== null && isoDate(later.published) > isoDate(former.published)
+  return later.published !== null && former.published !== null && daysOf(later.published)[0] >= daysOf(former.published)[1]
     && later.source !== null && ASPECTS.every((aspect) => aspect === 'revision' || same(later, former, aspect));
 }

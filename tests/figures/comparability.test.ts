@@ -180,3 +180,9 @@ test('on one scale no two numbers are apart, no figure is lost, and more than on
     for (const set of sets) assert.deepEqual(set, figures.filter((f) => set.includes(f)), 'in the order given');
   }), { numRuns: 1_500 });
 });
+
+test('a figure is replaced only by one that was surely said later', () => {
+  const march = figure({ ...total, published: '2024-03' }), day = figure({ ...total, value: '6', published: '2024-03-10' });
+  assert.deepEqual([supersedes(day, march), supersedes(march, day)], [false, false]);
+  assert.equal(supersedes(figure({ ...total, published: '2024-04' }), day), true);
+});

@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readComparison } from '../../data/read-comparison.js';
 import type { Reading } from '../../data/read-figures.js';
 import type { Row } from '../../data/json.js';
+import type { Figure } from '../../figures/figure.js';
 import { ChartElement } from '../shared/chart-element.js';
 import type { Furniture } from '../shared/frame.js';
 import { figureRows } from '../shared/figure-rows.js';
@@ -37,17 +38,20 @@ export class DeathToll extends ChartElement {
 
   protected override get defaults(): Row { return { measure: 'killed' }; }
 
+  /** The two figures to compare, when the author named two. */
+  #pair: readonly [Figure, Figure] | null = null;
+
   protected override check(reading: Reading): Reading {
-    const pair = this.compare ? readComparison(this.compare, reading.figures, reading.rows ?? []) : null;
-    return pair && 'problem' in pair && reading.figures.length > 0 ? { ...reading, problems: [...reading.problems, pair.problem] } : reading;
+    const pair = this.compare && reading.figures.length > 0 ? readComparison(this.compare, reading.figures, reading.rows ?? []) : null;
+    this.#pair = pair && 'ok' in pair ? pair.ok : null;
+    return pair && 'problem' in pair ? { ...reading, problems: [...reading.problems, pair.problem] } : reading;
   }
 
-  protected override draw({ figures, problems, rows }: Reading, furniture: Furniture, width: number): TemplateResult {
+  protected override draw({ figures, problems }: Reading, furniture: Furniture, width: number): TemplateResult {
     const { language } = this;
     const incomplete = problems.some((p) => p.effect === 'left-out');
     const { single, panels } = layoutDeathToll(figures, width, incomplete, this.intervalStyle === 'gradient');
-    const pair = this.compare ? readComparison(this.compare, figures, rows ?? []) : null;
-    const difference = pair && 'ok' in pair ? differenceText(...pair.ok, language) : '';
+    const difference = this.#pair && differenceText(...this.#pair, language);
     return html`${figureRows(figures, panels, furniture, language, {
       single, bySource: true, rtl: this.direction === 'rtl',
       after: difference ? html`<p class="difference" part="difference">${difference}</p>` : null,

@@ -33,9 +33,11 @@ export function differenceText(a: Figure, b: Figure, language: Language): string
   // A whole percent is as fine as rounded counts allow.
   const share = (n: number) => (n === 0 ? words.lessThan(language.percent(1)) : isAbout ? words.about(language.percent(n)) : language.percent(n));
   const signed = (n: number) => (n < 0 ? words.below(language.percent(-n)) : words.above(language.percent(n)));
+  // Rounded, it would say that nobody was left.
+  const isNearlyAll = lower.estimate.value! * 200 < higher.estimate.value!;
   const isEqual = higher.estimate.value === lower.estimate.value;
   const sentences = [
-    isEqual ? (isAbout ? words.aboutEqual : words.equal) : words.difference(high, low, share(above), below === 99 ? words.atLeast(language.percent(99)) : share(below)),
+    isEqual ? (isAbout ? words.aboutEqual : words.equal) : words.difference(high, low, share(above), isNearlyAll ? words.moreThan(language.percent(99)) : share(below)),
     ...difference.intervals.map(({ of, low: from, high: to }) => {
       const meaning = of.estimate.bound === 'between' ? intervalMeaning(of.estimate.interval, language) : '';
       return words.differenceOfInterval(of === higher ? high : low, meaning, of === higher ? low : high, signed(from), signed(to));

@@ -1,95 +1,16 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { anyOverlap, ASPECTS, caresOf, differences, windowOf, type Aspect } from '../../figures/compare.js';
 import { sameDate } from '../../figures/date.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, measurePhrase, sourceName, subjectPhrase } from '../../figures/phrase.js';
-import { LEGEND, type LegendKey } from '../../marks/panels.js';
+import { caveats, sourceName, subjectPhrase } from '../../figures/phrase.js';
 import { figureTemplate, type Furniture } from '../shared/frame.js';
 import { sourceTemplate } from '../shared/rows.js';
-import type { Series, SeriesPanel } from './series.js';
-import type { SeriesMarks } from './series-marks.js';
+import type { Annotation } from './annotations.js';
+import type { Series } from './series.js';
+import { kindOf, legendOf, plot, sample } from './timeline-plot.js';
 import { annotationText, eventDate, seriesHead, seriesLines, seriesName } from './timeline-words.js';
-import type { Annotation, PlottedPanel, TimelineLayout } from './toll-timeline.layout.js';
-
-/** Symbols around a point, one for each series: they differ in form. */
-const SYMBOLS = [
-  'm-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0', 'm-3.6,-3.6h7.2v7.2h-7.2z', 'm0,-5l4.8,8.4h-9.6z', 'm0,-5.4l5,5.4l-5,5.4l-5,-5.4z',
-];
-const symbolsAt = (points: readonly (readonly [number, number])[], form: string) => points.map(([x, y]) => `M${x},${y}${form}`).join('');
-
-const path = (name: string, d: string, part = false) => (d === '' ? nothing : svg`<path class=${name} part=${part ? name : nothing} d=${d}></path>`);
-
-function seriesTemplate(m: SeriesMarks, index: number): SVGTemplateResult {
-  const form = SYMBOLS[index % SYMBOLS.length]!;
-  return svg`<g class="series s${index % 3}" part="series">
-    ${m.columns === '' ? nothing : svg`<path class="column" d=${m.columns} fill-opacity=".35"></path>`}
-    ${path('area', m.band)}${path('above', m.above)}${path('range', m.span)}${path('within', m.within)}
-    ${m.boxes.map(({ kind, x, y, width, height }) => svg`<rect class="end" part=${kind} x=${x} y=${y} width=${width} height=${height} fill="url(#${kind})"></rect>`)}
-    ${path('whisker', m.interval)}
-    ${Object.entries(m.lines).map(([link, d]) => path(link, d, true))}
-    ${path('cap', m.caps)}${path('days', m.days)}
-    ${path('symbol', symbolsAt(m.symbols, form), true)}${path('hollow', symbolsAt(m.hollow, form), true)}
-  </g>`;
-}
-
-/** A sample of a series, for the list below. */
-const sample = (marks: SeriesMarks, index: number) => html`
-  <svg class="series s${index % 3}" aria-hidden="true" viewBox="0 0 34 14">
-    ${Object.keys(marks.lines).length > 0 ? svg`<path class="line" d="M0,7H34"></path>` : nothing}<path class=${marks.symbols.length === 0 && marks.hollow.length > 0 ? 'hollow' : 'symbol'} d=${`M17,7${SYMBOLS[index % SYMBOLS.length]!}`}></path>
-  </svg>`;
-
-/** The picture. The lists below it say all of it in words, so it is hidden from screen readers. */
-function plot(layout: TimelineLayout, mirrored: boolean, language: Language): TemplateResult {
-  const { width, height, left, right, panels, ticks, annotations } = layout;
-  const at = (x: number) => (mirrored ? width - x : x);
-  const bottom = panels.at(-1)?.bottom ?? 0, top = panels[0]?.top ?? 0;
-  const title = ({ panel }: PlottedPanel) => {
-    const f = panel.series[0]!.entries[0]!.figure;
-    return [language.capitalize(measurePhrase(f, language) ?? language.words.measureNotStated), f.unit && language.words.countedIn(f.unit), kindOf(panels, panel, language)].filter(Boolean).join(language.words.comma);
-  };
-  return html`
-    <svg class="timeline" part="timeline" aria-hidden="true" viewBox="0 0 ${width} ${height}" direction=${mirrored ? 'rtl' : 'ltr'}>
-      <g transform=${mirrored ? `translate(${width} 0) scale(-1 1)` : nothing}>
-        ${annotations.map(({ x1, x2, entry }) => (x2 === null
-          // A line through a step would hide it.
-          ? svg`<line class="mark-day" x1=${x1} x2=${x1} y1=${top - 4} y2=${entry && entry.kind !== 'restart' ? top + 4 : bottom}></line>`
-          : svg`<rect class="mark-period" x=${x1} width=${x2 - x1} y=${top - 4} height=${bottom - top + 4}></rect>`))}
-        ${panels.flatMap((p) => p.ticks.map((t) => svg`<line class=${t.people === 0 ? 'zero' : 'grid'} x1=${left} x2=${right} y1=${t.y} y2=${t.y}></line>`))}
-        ${ticks.map(({ x }) => svg`<line class="zero" x1=${x} x2=${x} y1=${bottom} y2=${bottom + 4}></line>`)}
-        ${panels.flatMap(({ series }, p) => series.map(({ marks }, i) => seriesTemplate(marks, indexOf(panels, p, i))))}
-        ${annotations.map(({ lane, ...a }) => svg`<circle class="number" cx=${middle(a)} cy=${ringAt(lane)} r="9"></circle>`)}
-      </g>
-      ${annotations.map(({ lane, number, ...a }) => svg`<text class="number-text" x=${at(middle(a))} y=${ringAt(lane)} text-anchor="middle" dominant-baseline="central">${language.count(number)}</text>`)}
-      ${panels.length > 1 ? panels.map((p) => svg`<text x=${at(left)} y=${p.top - 8} text-anchor="start">${title(p)}</text>`) : nothing}
-      ${panels.flatMap((p) => p.ticks.map((t) => svg`<text x=${at(left - 6)} y=${t.y} text-anchor="end" dominant-baseline="central">${language.count(t.people)}</text>`))}
-      ${ticks.map(({ label, date }) => svg`<text x=${at(label)} y=${bottom + 18} text-anchor="middle">${language.shortDate(date)}</text>`)}
-    </svg>`;
-}
-
-/** Whether a panel holds totals or counts of periods, where a chart has both. */
-const kindOf = (panels: readonly PlottedPanel[], { isPeriod }: SeriesPanel, { words: { timeline } }: Language): string | null =>
-  (panels.some((p) => p.panel.isPeriod !== isPeriod) ? (isPeriod ? timeline.periodCounts : timeline.runningTotal) : null);
-
-const ringAt = (lane: number) => 12 + lane * 22;
-const middle = ({ x1, x2 }: { x1: number; x2: number | null }) => (x2 === null ? x1 : (x1 + x2) / 2);
-
-/** Which series of the whole chart it is: symbols go on from panel to panel. */
-const indexOf = (panels: readonly PlottedPanel[], panel: number, series: number) =>
-  panels.slice(0, panel).reduce((sum, p) => sum + p.series.length, series);
-
-function legendOf(panels: readonly PlottedPanel[]): LegendKey[] {
-  const marks = panels.flatMap((p) => p.series.map((s) => s.marks)), entries = panels.flatMap((p) => p.series).flatMap((s) => s.series.entries);
-  const box = (kind: string) => marks.some((m) => m.boxes.some((b) => b.kind === kind));
-  const found: Partial<Record<LegendKey, boolean>> = {
-    open: box('up') || marks.some((m) => m.above !== ''), soft: box('soft') || box('down'), haze: box('cloud'),
-    range: marks.some((m) => m.span !== '') , blur: box('rising'), whisker: marks.some((m) => m.interval !== ''), others: marks.some((m) => m.within !== ''),
-    area: marks.some((m) => m.band !== ''),
-    carried: entries.some((e) => e.figure.status === 'carried-forward'), extrapolated: entries.some((e) => e.figure.status === 'extrapolated'),
-    version: panels.some((p) => p.series.some((s) => s.series.version === 'first')), step: marks.some((m) => m.lines.step !== undefined),
-  };
-  return LEGEND.filter((key) => found[key]);
-}
+import type { TimelineLayout } from './toll-timeline.layout.js';
 
 /** A whole timeline: head, picture, every series and every event in words, what all share, cautions, legend and table. */
 export function timelineTemplate(figures: readonly Figure[], layout: TimelineLayout, furniture: Furniture, language: Language, mirrored: boolean): TemplateResult {

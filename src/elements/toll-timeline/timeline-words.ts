@@ -1,10 +1,9 @@
 import type { Event } from '../../figures/event.js';
-import type { Aspect } from '../../figures/compare.js';
-import { endOf } from '../../figures/compare.js';
+import { endOf, type Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { estimatePhrase, groupPhrase, measurePhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
-import type { Annotation } from './toll-timeline.layout.js';
+import type { Annotation } from './annotations.js';
 import type { Entry, Series } from './series.js';
 
 /** As many figures as a series may have to be listed one by one. */

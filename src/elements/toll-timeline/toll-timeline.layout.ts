@@ -4,21 +4,9 @@ import type { Figure } from '../../figures/figure.js';
 import { ticksOf, type Tick } from '../../marks/panels.js';
 import { countScale } from '../../marks/scale.js';
 import { timeTicks, type TimeTick } from '../../marks/time.js';
-import { fell, isRestart, seriesOf, type Entry, type Series, type SeriesPanel } from './series.js';
+import { annotate, LANE, type Annotation } from './annotations.js';
+import { seriesOf, type Series, type SeriesPanel } from './series.js';
 import { drawPeriods, drawSeries, sideBySide, type SeriesMarks } from './series-marks.js';
-
-/** Something at a day or in a period that the picture numbers and the list below explains. */
-export interface Annotation {
-  readonly number: number;
-  readonly x1: number;
-  /** `null` for one day. */
-  readonly x2: number | null;
-  /** Row of the numbers above the plot, from 0, so that none lies over another. */
-  readonly lane: number;
-  readonly event: Event | null;
-  /** A break or jump in a series. */
-  readonly entry: { readonly figures: readonly Figure[]; readonly kind: 'status' | 'restart' | 'fell' } | null;
-}
 
 export interface PlottedPanel {
   readonly top: number;
@@ -34,6 +22,7 @@ export interface TimelineLayout {
   /** Where the time axis begins and ends, in px. */
   readonly left: number;
   readonly right: number;
+  /** Where the first plot begins, below the numbers, in px. */
   readonly top: number;
   readonly panels: readonly PlottedPanel[];
   /** `label` is where its words stand: under the middle of a month that a count covers. */
@@ -48,11 +37,8 @@ export interface TimelineLayout {
 }
 
 /** Sizes in px. */
-const PLOT = 220, NARROW_PLOT = 180, PANEL_GAP = 34, AXIS = 24, LANE = 22, TITLE = 24, DIGIT = 7.5, LABEL = 76, RIGHT = 10;
+const PLOT = 220, NARROW_PLOT = 180, PANEL_GAP = 34, AXIS = 24, TITLE = 24, DIGIT = 7.5, LABEL = 76, RIGHT = 10;
 const NARROW = 480;
-
-/** More breaks and steps than this are no list that anyone reads. */
-const MOST_BREAKS = 40;
 
 /**
  * Lays figures out over time: one scale of people from zero for each set that may be compared,
@@ -103,7 +89,12 @@ export function layoutTimeline(figures: readonly Figure[], events: readonly Even
 /** As many dates as have room for their labels; d3 takes a number of ticks as a hint only. */
 function ticksBetween(first: number, last: number, x: (day: number) => number, right: number, isPeriod: boolean): TimelineLayout['ticks'] {
   // A day is as wide as a day: its label stands under its middle, where its figure is.
-  const made = (wanted: number) => timeTicks(first, last, wanted).map((tick) => ({ ...tick, x: x(tick.day + (tick.date.day === null ? 0 : 0.5)), label: x(isPeriod && tick.date.day === null ? daysOf(tick.date).reduce((a, b) => (a + b) / 2) : tick.day + (tick.date.day === null ? 0 : 0.5)) })).filter((tick) => tick.label <= right - LABEL / 4);
+  const placed = (tick: TimeTick) => {
+    const { date } = tick, at = x(date.day === null ? tick.day : tick.day + 0.5);
+    const [from, to] = daysOf(date);
+    return { ...tick, x: at, label: isPeriod && date.day === null ? x((from + to) / 2) : at };
+  };
+  const made = (wanted: number) => timeTicks(first, last, wanted).map(placed).filter((tick) => tick.label <= right - LABEL / 4);
   const nearest = (ticks: TimelineLayout['ticks']) => Math.min(...ticks.slice(1).map((tick, i) => tick.x - ticks[i]!.x));
   for (let wanted = 8; wanted > 2; wanted--) {
     const ticks = made(wanted);
@@ -111,48 +102,4 @@ function ticksBetween(first: number, last: number, x: (day: number) => number, r
   }
   const ticks = made(4), each = Math.ceil(LABEL / nearest(ticks)) || 1;
   return ticks.filter((_, i) => i % each === 0);
-}
-
-/** Events, breaks and jumps by their days, numbered, in as many lanes as keep the numbers apart. */
-function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (day: number) => number): { annotations: Annotation[]; moreBreaks: number } {
-  const found: { from: number; to: number; event: Event | null; entry: { figures: Figure[]; kind: 'status' | 'restart' | 'fell' } | null }[] = events.map((event) => {
-    const [from, end] = daysOf(event.from);
-    return { from, to: event.to ? daysOf(event.to)[1] : end - from > 1 ? end : from, event, entry: null };
-  });
-  let moreBreaks = 0, breaks = 0;
-  for (const { entries } of panels.flatMap((p) => p.series)) {
-    entries.forEach((e, i) => {
-      const kind = kindOf(entries[i - 1], e);
-      if (!kind) return;
-      if (++breaks > MOST_BREAKS) {
-        moreBreaks++;
-        return;
-      }
-      const since = kind === 'restart' && e.figure.since ? daysOf(e.figure.since)[0] : -Infinity;
-      // A break stands where the count begins, if that lies between its reports.
-      const from = since > (entries[i - 1]?.from ?? Infinity) ? since : (e.from + e.to) / 2;
-      // Counts that begin anew together are one break.
-      const same = kind === 'restart' ? found.find((f) => f.entry?.kind === kind && f.from === from) : undefined;
-      if (same) same.entry!.figures.push(e.figure);
-      else found.push({ from, to: from, event: null, entry: { figures: [e.figure], kind } });
-    });
-  }
-  const ends: number[] = [];
-  const annotations = found.sort((a, b) => a.from - b.from).map(({ from, to, event, entry }, i) => {
-    const [x1, x2] = [x(from), to > from ? x(to) : null];
-    const at = x2 === null ? x1 : (x1 + x2) / 2;
-    const free = ends.findIndex((end) => end + LANE <= at);
-    const lane = free < 0 ? ends.length : free;
-    ends[lane] = at;
-    return { number: i + 1, x1, x2, lane, event, entry };
-  });
-  return { annotations, moreBreaks };
-}
-
-function kindOf(before: Entry | undefined, { figure, link }: Entry): 'status' | 'restart' | 'fell' | null {
-  const { status } = figure;
-  if (before && isRestart(before.figure, figure)) return 'restart';
-  if (status !== null && status !== 'carried-forward' && status !== 'extrapolated') return 'status';
-  if (!before) return null;
-  return fell(before.figure, figure) && link !== 'carried' ? 'fell' : null;
 }

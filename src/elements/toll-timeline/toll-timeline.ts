@@ -2,6 +2,7 @@ import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Row } from '../../data/json.js';
 import { readEvents } from '../../data/read-events.js';
 import type { Reading } from '../../data/read-figures.js';
+import type { Event } from '../../figures/event.js';
 import { ChartElement } from '../shared/chart-element.js';
 import type { Furniture } from '../shared/frame.js';
 import { timelineTemplate } from './timeline-template.js';
@@ -32,20 +33,23 @@ export class TollTimeline extends ChartElement {
   /** `ltr` or `rtl`; else time runs as the text around does. */
   declare timeDirection: '' | 'ltr' | 'rtl';
 
+  #events: readonly Event[] = [];
+
   /** Three sources of a thousand days each, and room for more. */
   protected override get mostRows(): number { return 5000; }
 
   protected override get defaults(): Row { return { measure: 'killed' }; }
 
   protected override check(reading: Reading): Reading {
-    const { problems } = readEvents(this.events || '');
+    const { events, problems } = readEvents(this.events || '');
+    this.#events = events;
     return problems.length === 0 || reading.figures.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...problems] };
   }
 
   protected override draw({ figures }: Reading, furniture: Furniture, width: number): TemplateResult {
     const asked = this.timeDirection === 'ltr' || this.timeDirection === 'rtl' ? this.timeDirection : this.direction;
     const mirrored = asked === 'rtl';
-    return html`${timelineTemplate(figures, layoutTimeline(figures, readEvents(this.events || '').events, width), furniture, this.language, mirrored)}`;
+    return html`${timelineTemplate(figures, layoutTimeline(figures, this.#events, width), furniture, this.language, mirrored)}`;
   }
 }
 
