@@ -90,7 +90,7 @@ const APART: Record<Reason, (a: Figure, b: Figure) => boolean> = {
   // A period that begins where a running total begins is that total on its last day.
   cumulative: (a, b) => [windowOf(a), windowOf(b)].sort().join() === 'cumulative,period' && !meet(a.since!, b.since!),
   restart: (a, b) => windowOf(a) === 'cumulative' && windowOf(b) === 'cumulative'
-    && (['measure', 'population', 'place', 'source'] as const).every((aspect) => same(a, b, aspect)) && a.source !== null && !meet(a.since!, b.since!),
+    && (['measure', 'population', 'place', 'source'] as const).every((aspect) => same(a, b, aspect)) && a.from === b.from && a.to === b.to && a.source !== null && !meet(a.since!, b.since!),
 };
 const REASONS = Object.keys(APART) as Reason[];
 
@@ -133,9 +133,9 @@ const isApart = (a: Figure, b: Figure) => REASONS.some((reason) => APART[reason]
 /** What differs with care between any two of the figures. */
 export function caresOf(figures: readonly Figure[]): Care[] {
   const pairs = (test: (a: Figure, b: Figure) => boolean) => figures.some((a, i) => figures.slice(i + 1).some((b) => test(a, b)));
-  // All but the period are plain equality, so comparing with the first is enough.
+  // All but the period are plain equality, so comparing with the first is enough; only unlike periods need comparing pair by pair.
   const differ = differences(figures);
-  return CARES.filter((aspect) => (aspect === 'period' ? pairs(CARE.period) : differ.includes(aspect)));
+  return CARES.filter((aspect) => differ.includes(aspect) && (aspect !== 'period' || pairs(CARE.period)));
 }
 
 /**

@@ -25,10 +25,12 @@ export type Status =
   | 'late-registration'
   | 'correction'
   | 'reclassification'
-  | 'method-change';
+  | 'method-change'
+  /** A movement of people who are in an earlier one too. */
+  | 'moved-again';
 
 export const STATUSES: readonly Status[] = [
-  'carried-forward', 'extrapolated', 'restart', 'late-registration', 'correction', 'reclassification', 'method-change',
+  'carried-forward', 'extrapolated', 'restart', 'late-registration', 'correction', 'reclassification', 'method-change', 'moved-again',
 ];
 
 /**

@@ -75,6 +75,7 @@ export function groupPhrase(f: Figure, { words }: Language): string | null {
 export function movementPhrase(f: Figure, { words, isolate }: Language, whole = false): string | null {
   if (f.from === null && f.to === null) return null;
   if (whole && f.from !== null) return words.wholeFrom(isolate(f.from));
+  if (f.from === f.to) return words.flow.within(isolate(f.from!));
   return words.movement(f.from && isolate(f.from), f.to && isolate(f.to));
 }
 

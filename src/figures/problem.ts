@@ -19,7 +19,10 @@ export type ProblemCode =
   | 'ambiguous-date' | 'unreadable-date' | 'period-reversed' | 'unknown-role' | 'unsafe-link'
   | 'no-header' | 'unknown-column' | 'no-figure-column' | 'empty-table' | 'unreadable-json' | 'not-rows' | 'too-many-rows'
   | 'unreadable-quantiles' | 'unknown-status' | 'unreadable-event' | 'unknown-comparison'
-  | 'no-figure' | 'no-ends' | 'unfit-unit' | 'language-assumed' | 'src-unsupported' | 'table-not-found' | 'not-drawn';
+  | 'unreadable-position' | 'unknown-place' | 'place-twice'
+  | 'places-address' | 'places-unreachable' | 'places-status' | 'places-too-large' | 'places-not-json' | 'places-not-geojson' | 'places-unmatched'
+  | 'earlier-rounds' | 'larger-areas' | 'zeros-left-out' | 'blanks-left-out' | 'not-movements' | 'unknown-measure'
+  | 'no-figure' | 'no-ends' | 'undated-move' | 'unknown-view' | 'unknown-order' | 'unfit-unit' | 'language-assumed' | 'src-unsupported' | 'table-not-found' | 'not-drawn';
 
 export interface Where {
   /** 1 is the first row below the header (tables) or the first item (JSON). */

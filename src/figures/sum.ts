@@ -37,6 +37,25 @@ export function sumFigures(figures: readonly Figure[], options: { disjoint: bool
   return estimate ? { estimate } : refuse('not-additive');
 }
 
+/**
+ * What one number of people exceeds another by, as far as their bounds tell; `null` where they
+ * don't (either may be the larger, rounding hides it, or a kind has no difference). The caller
+ * answers for both being of the same people, and must say that the result was worked out.
+ */
+export function excessOf(more: Estimate, less: Estimate): Estimate | null {
+  const [a, b] = [endsOf(more), endsOf(less)];
+  if (!a || !b || (a.interval && b.interval && a.interval.kind !== b.interval.kind)) return null;
+  const high = a.high === null ? null : a.high - b.low, low = b.high === null ? 0 : Math.max(0, a.low - b.high);
+  // "At least none" is no excess.
+  if (high === null ? low === 0 : high <= 0) return null;
+  const value = a.value === null || b.value === null ? null : a.value - b.value;
+  const excess = estimateOf({
+    low, high, value: value !== null && value > 0 ? value : null,
+    step: Math.max(a.step, b.step), above: a.above || b.below, below: a.below || b.above, interval: a.interval ?? b.interval,
+  });
+  return excess?.value === 0 ? null : excess;
+}
+
 interface Ends {
   readonly low: Count;
   readonly high: Count | null;

@@ -127,7 +127,7 @@ export function ticksOf(scale: CountScale, plot: number): Tick[] {
 
 /** Kinds of marks that a reader may need explained, in the order a legend shows them. */
 export const LEGEND = ['open', 'soft', 'blur', 'haze', 'range', 'best', 'interval', 'others', 'gradient', 'dots', 'presumed', 'unverified', 'former', 'share', 'unknown',
-  'whisker', 'area', 'carried', 'extrapolated', 'version', 'step'] as const;
+  'whisker', 'area', 'carried', 'extrapolated', 'version', 'step', 'within', 'counted', 'returned', 'stayed', 'rest'] as const;
 export type LegendKey = (typeof LEGEND)[number];
 
 /** The legend that these panels need; a chart of plain counts needs none. */
@@ -153,7 +153,7 @@ export function legendOf(panels: readonly Panel[]): LegendKey[] {
     unverified: rows.some((r) => r.isUnverified && r.shapes.length > 0),
     former: has('former'),
     share: rows.some((r) => r.isShare),
-    unknown: false, whisker: false, area: false, carried: false, extrapolated: false, version: false, step: false,
+    unknown: false, whisker: false, area: false, carried: false, extrapolated: false, version: false, step: false, within: false, counted: false, returned: false, stayed: false, rest: false,
   };
   return LEGEND.filter((key) => needs[key]);
 }

@@ -9,6 +9,8 @@ const number: Sentence = ({ found }) => `لا يمكن قراءة «${found}» �
 const bounds: Sentence = ({ found, other }) => `القيمة والحد الأدنى والحد الأقصى لا تتفق (${[found, other].filter(Boolean).join('، ')}). تحقق من low وhigh وvalue.`;
 const date: Sentence = ({ found, other }) => `لا يمكن قراءة «${[found, other].filter(Boolean).join(' – ')}» كتاريخ واضح. اكتب مثلا 2024-10-18 أو 2024-10.`;
 const rows: Sentence = ({ found }) => `لا يمكن قراءة الصفوف ${found}. يجب أن يسمي الصف الأول الأعمدة، مثلا: measure, value, source, as-of.`;
+const position: Sentence = ({ found }) => `لا يمكن استخدام «${found}» كموقع لمكان من أماكن الصفوف. اكتب اسم المكان ثم خط العرض ثم خط الطول، مثلا Rafah 31.28 34.25.`;
+const file: Sentence = ({ found, other }) => `لا يمكن استخدام الملف «${[found, other].filter(Boolean).join('، ')}» لمواقع الأماكن، ولذلك لا يدل الرسم على مواقعها. يجب أن يكون GeoJSON على عنوان ويب يسمح المتصفح بقراءته.`;
 const unused: Sentence = ({ found }) => `«${found}» لا يُستخدم في هذا الرسم.`;
 
 /** Fewer sentences than problems: each says what to write, so that every code is served. */
@@ -18,6 +20,9 @@ const PROBLEMS: Record<ProblemCode, Sentence> = {
   'low-above-high': bounds, 'value-outside-interval': bounds, 'conflicting-bounds': bounds, 'one-ended-interval': bounds,
   'ambiguous-date': date, 'unreadable-date': date, 'period-reversed': date,
   'unknown-role': unused, 'unknown-column': unused, 'not-drawn': unused, 'src-unsupported': unused,
+  'unreadable-position': position, 'unknown-place': position, 'place-twice': position,
+  'places-address': file, 'places-unreachable': file, 'places-status': file, 'places-too-large': file, 'places-not-json': file,
+  'places-not-geojson': file, 'places-unmatched': file,
   'unsafe-link': ({ found }) => `«${found}» ليس عنوان ويب (http أو https)، لذلك لا يعرض كرابط.`,
   'no-header': rows, 'no-figure-column': rows, 'empty-table': rows, 'unreadable-json': rows, 'not-rows': rows,
   'too-many-rows': ({ found, other }) => `عدد الصفوف ${found}، ويعرض ${other === '1' ? 'أولها فقط' : `أول ${other} منها`}.`,
@@ -25,9 +30,18 @@ const PROBLEMS: Record<ProblemCode, Sentence> = {
   'unknown-status': ({ found }) => `«${found}» غير معروف هنا. اكتب مثلا carried forward أو extrapolated أو restart أو late registration أو correction.`,
   'unreadable-event': ({ found }) => `لا يمكن قراءة «${found}» كحدث. اكتب مثلا 2023-11-24: بدء هدنة.`,
   'unknown-comparison': ({ found }) => `لا يدل «${found}» على صفين. اكتب رقميهما أو مصدريهما، مثلا 1; 2.`,
+  'earlier-rounds': ({ found }) => `صفوف الجولات السابقة تحصي الأشخاص أنفسهم مرة أخرى، ولذلك لا تعرض (${found}).`,
+  'larger-areas': ({ found }) => `صفوف المناطق الأكبر تحصي الأشخاص أنفسهم مرة أخرى، ولذلك لا تعرض (${found}).`,
+  'zeros-left-out': ({ found }) => `قد يعني الصفر هنا عدم وجود أحد أو عددا أقل من أن ينشر، ولذلك لا تعرض هذه القيم (${found}).`,
+  'blanks-left-out': ({ found }) => `ما لم يعلن عنه لا يعرض (${found}).`,
+  'not-movements': ({ found }) => `لا يذكر المصدر من أين وإلى أين انتقل هؤلاء الأشخاص، ولذلك لا يعرضون (${found}).`,
+  'unknown-measure': ({ found, other }) => `لا يحصي أي عمود من هذه الصفوف «${found}». ما تحصيه: ${other}.`,
   'no-figure': () => 'لم يعط أي عدد. اكتب value="…" في الوسم أو ضع جدولا داخله.',
   'unfit-unit': ({ found, other }) => `لا تصلح «${found}» لعلامات يمكن عدها، فرُسمت أشرطة بدلا منها. اكتب عدد الأشخاص لكل علامة، وهو هنا ${other} أو أكثر.`,
   'no-ends': () => 'لا يذكر الصف مكان المغادرة ولا مكان الوصول. املأ from أو to.',
+  'undated-move': () => 'بلا مرحلة ولا تاريخ لا يُعرف بين أي إحصاءين يقع هذا. أضف step أو as-of.',
+  'unknown-view': ({ found }) => `«${found}» غير معروف هنا، فرُسم تدفق. اكتب flow أو matrix أو map.`,
+  'unknown-order': ({ found }) => `لا يذكر أي صف المكان «${found}».`,
   'language-assumed': ({ found, other }) => `لا تذكر الصفحة لغتها، ولذلك قرئ ${found} بالإنجليزية (${other}). أضف lang إلى الصفحة.`,
   'table-not-found': ({ found }) => `لا يوجد في هذه الصفحة جدول بالمعرف «${found}».`,
 };
@@ -94,7 +108,7 @@ export const ar: Words = {
   statuses: {
     'carried-forward': 'كُرر العدد السابق دون إعلان جديد', extrapolated: 'مستنتج حسابيا وغير معدود', restart: 'يبدأ العد من جديد هنا ولا يشمل ما سبق',
     'late-registration': 'يشمل وفيات أيام سابقة سُجلت متأخرة', correction: 'صححه المصدر',
-    reclassification: 'أعيد التصنيف', 'method-change': 'تغيرت طريقة العد من هنا',
+    reclassification: 'أعيد التصنيف', 'method-change': 'تغيرت طريقة العد من هنا', 'moved-again': 'الأشخاص أنفسهم ينتقلون مرة أخرى',
   },
   quote: (text) => `«${text}»`,
   placeNotStated: 'غير مذكور',
@@ -148,6 +162,11 @@ export const ar: Words = {
     carried: 'الخط المتقطع يكرر العدد السابق دون إعلان جديد.',
     extrapolated: 'الخط المنقط مستنتج حسابيا وغير معدود.',
     version: 'العلامات المفرّغة هي الأعداد كما نُشرت أول مرة.',
+    counted: 'الشريط بلا سهم أناس أُحصوا في تاريخ معين بحسب المكان الذي جاؤوا منه.',
+    within: 'الخط على طول الشريط هو رقم المصدر نفسه بين حد أدنى وحد أعلى.',
+    returned: 'نقاط: يسميها المصدر عودة.',
+    stayed: 'شريط شاحب يصل بين إحصاءين لمكان واحد. لم يُذكر من الذين بقوا.',
+    rest: 'الإطار المتقطع هو ما يبقى من الإحصاء خارج التحركات المعروضة. لم يذكره أحد.',
     step: 'الدرجة المتقطعة تسجيل متأخر أو تصحيح، وليست وفيات ذلك اليوم.',
   },
   shareScale: { none: 'لا أحد', half: 'النصف', all: () => 'الكل' },
@@ -155,6 +174,20 @@ export const ar: Words = {
   wholeFrom: (from) => `من ${from}، في المجموع`,
   whole: 'في المجموع',
   stepsOverlap: 'تتوالى المراحل وقد ينزح فيها الأشخاص أنفسهم مرة أخرى، ولذلك لا تُجمع أعدادها.',
+  flow: {
+    from: 'من', to: 'إلى', cameFrom: 'جاؤوا من', countedIn: 'أُحصوا في',
+    other: (_n, formatted, total) => `تحركات أصغر، عددها ${formatted}${total ? `، ومجموعها ${total}` : '، غير مجموعة'}`,
+    otherPlaces: 'سائر الأماكن',
+    showMore: 'عرض تحركات أكثر', showFewer: 'عرض تحركات أقل',
+    rest: 'غير محصيين في ما عداه',
+    restOf: (place, figure) => `محسوب هنا: من الذين أُحصوا في ${place}، لا يظهر ${figure} في أي من التحركات المعروضة.`,
+    within: (place) => `داخل ${place}`,
+    net: (figure, from, to) => `الصافي، محسوب هنا: انتقل من ${from} إلى ${to} ${figure} أكثر ممن عادوا في الاتجاه الآخر.`,
+    countsAndMoves: 'أناس أُحصوا في تاريخ معين وأناس انتقلوا خلال فترة، مرسومون بمقياس واحد. لا يُجمع بينهم أبدا.',
+    walk: 'رسم بياني. تنتقل مفاتيح الأسهم من مكان إلى تحركاته، ومع التحرك إلى المكان التالي؛ ومفتاح Escape للخروج.',
+    walkPlace: (place, into, out) => `${place}: التحركات الواصلة: ${into}؛ التحركات المغادرة: ${out}.`,
+    stayed: (place) => `أُحصوا في ${place} قبل ذلك وبعده. لم يُذكر من الذين بقوا.`,
+  },
 
   timeline: {
     series: (name, count, from, to) => `${name}: ${count}، من ${from} إلى ${to}.`,
@@ -172,6 +205,32 @@ export const ar: Words = {
     outside: 'خارج المدة المعروضة',
     unlikePeriods: 'الفترات غير متساوية في الطول، فلا تقارن ارتفاعاتها.',
     undated: (_n, formatted) => `أعداد دون تاريخ أو دون قيمة، يوردها الجدول: ${formatted}.`,
+  },
+
+  map: {
+    loading: 'يجري تحميل الخريطة.',
+    schematic: 'وُزعت الأماكن على شكل حلقة دون مواقعها الحقيقية، فلا يدل هذا الرسم على مواقعها ولا على المسافات بينها.',
+    bands: 'تصل الأشرطة بين مكان المغادرة ومكان الوصول، ولا تبيّن الطرق المسلوكة.',
+    counted: 'خط عرضي عند نهاية الشريط: أشخاص جرى عدّهم هناك في تاريخ معين.',
+    arrived: 'سهم: أشخاص انتقلوا إلى هناك.',
+    unplaced: (names) => `أماكن أسفل الخريطة لأن مواقعها لم تُذكر: ${names}.`,
+    more: (_n, formatted) => `حركات أخرى لم تُرسم، وهي في الجدول: ${formatted}.`,
+  },
+
+  matrix: {
+    label: 'أماكن المغادرة وأماكن الوصول',
+    read: 'كل صف مكان غادره الناس، وكل عمود مكان وصلوا إليه.',
+    scale: (n) => `تبدأ كل الأشرطة من الصفر، والخط الرفيع في كل خانة يمثل ${n}.`,
+    empty: 'الخانة الفارغة: لا يوجد هنا أي عدد لهذين المكانين، وهذا لا يعني الصفر.',
+    gap: 'حيث تقول الخانة إنه لا عدد، فقد ذُكر المكانان ولم يُذكر العدد.',
+    zero: (n) => `أما ${n} فعدد معلن.`,
+    dotted: 'الإطار المنقط: حركة داخل المكان نفسه.',
+    note: (n) => `ملاحظة ${n}`,
+    stock: 'أعداد في وقت بعينه',
+    flow: 'حركات خلال مدة',
+    dates: 'عدد الموجودين في وقت بعينه ليس عدد من تنقلوا خلال مدة',
+    more: (origins, destinations, pairs) => `ما لا يتسع له هذا الجدول ويرد في جدول كل الأعداد فقط: أماكن المغادرة ${origins}، أماكن الوصول ${destinations}، الأزواج ${pairs}.`,
+    counts: 'أعداد لا تذكر مكان مغادرة ولا مكان وصول:',
   },
 
   units: {

@@ -95,7 +95,8 @@ export interface Words {
   /** How to read the marks on the page, keyed by the mark. */
   legend: Record<
     'open' | 'soft' | 'blur' | 'haze' | 'range' | 'best' | 'interval' | 'others' | 'gradient' | 'dots' | 'presumed' | 'unverified' | 'former' | 'share'
-    | 'unknown' | 'whisker' | 'area' | 'carried' | 'extrapolated' | 'version' | 'step', string>;
+    | 'unknown' | 'whisker' | 'area' | 'carried' | 'extrapolated' | 'version' | 'step'
+    | 'within' | 'counted' | 'returned' | 'stayed' | 'rest', string>;
   /** The scale of a share; `all` says of what, when that is known. */
   shareScale: { none: string; half: string; all(measure: string | null): string };
   /** A movement that is what other rows leave of a whole. */
@@ -105,6 +106,37 @@ export interface Words {
   whole: string;
   /** Successive steps may move the same people. */
   stepsOverlap: string;
+
+  /** A flow of people between places. */
+  readonly flow: {
+    /** Above its two columns: movements, and people counted on a date. */
+    readonly from: string;
+    readonly to: string;
+    readonly cameFrom: string;
+    readonly countedIn: string;
+    /** Small movements that are drawn as one; `total` is `null` where they must not be added. */
+    other(n: number, formatted: string, total: string | null): string;
+    /** The ends of those. */
+    readonly otherPlaces: string;
+    readonly showMore: string;
+    readonly showFewer: string;
+    /** People of a count who are in none of the movements shown. */
+    readonly rest: string;
+    /** The same, worked out: "fewer than 400,000". */
+    restOf(place: string, figure: string): string;
+    /** A movement that begins and ends in one place. */
+    within(place: string): string;
+    /** What moved one way more than the other, worked out. */
+    net(figure: string, from: string, to: string): string;
+    /** People who were counted, and people who moved, in one diagram. */
+    readonly countsAndMoves: string;
+    /** How the arrow keys walk through the diagram. */
+    readonly walk: string;
+    /** A place: how many movements come in and go out. */
+    walkPlace(place: string, into: string, out: string): string;
+    /** A band that joins two counts of one place. */
+    stayed(place: string): string;
+  };
 
   /** A chart over time. */
   timeline: {
@@ -130,6 +162,48 @@ export interface Words {
     /** Series, or breaks and steps, that are too many to draw. */
     moreSeries(formatted: string): string;
     moreBreaks(formatted: string): string;
+  };
+
+  /** Movements as bands between places. */
+  map: {
+    loading: string;
+    /** Positions mean nothing, because nobody said where the places lie. */
+    schematic: string;
+    /** Bands are no roads. */
+    bands: string;
+    /** What stands at the end of a band. */
+    counted: string;
+    arrived: string;
+    /** Places that stand below the map. */
+    unplaced(names: string): string;
+    /** Movements that are too many to draw. */
+    more(n: number, formatted: string): string;
+  };
+
+  /** Origins by destinations, as a table. */
+  matrix: {
+    /** What the table is. */
+    label: string;
+    /** Which way to read it. */
+    read: string;
+    /** Where bars begin, and the number that the line in each cell stands for. */
+    scale(n: string): string;
+    /** A pair of which no row speaks, a row without a number, and a stated zero are three things. */
+    empty: string;
+    gap: string;
+    zero(n: string): string;
+    /** How a cell looks whose origin and destination are one place. */
+    dotted: string;
+    /** The number of a note, in a cell and before the note. */
+    note(n: string): string;
+    /** Tables of people counted at one time, and of people who moved; and why they have a scale each. */
+    stock: string;
+    flow: string;
+    dates: string;
+    /** What is left out of a table that would be too large. */
+    more(origins: string, destinations: string, pairs: string): string;
+    /** Above figures that are no movements. */
+    counts: string;
   };
 
   /** People as marks of so many each. */
