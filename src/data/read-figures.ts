@@ -15,6 +15,9 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** Reads rows of a publisher's file, or returns `null` when the columns are of no file it knows. `rows` is asked only if they are. */
+export type FormatReader = (columns: readonly string[], rows: () => readonly Row[], defaults: Fields, format: NumberFormat, most: number) => Reading | null;
+
 /** Number fields: what is left blank here is a figure without a number, not a chart default. */
 const OWN = new Set<Field>(['value', 'low', 'high', 'interval', 'quantiles', 'quote']);
 
@@ -63,7 +66,9 @@ export function readAttributes(fields: Fields, format: NumberFormat): Reading {
 }
 
 /** Reads rows of JSON or of the `data` property. JSON numbers are taken as they are. */
-export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat, most = MOST_ROWS): Reading {
+export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat, most = MOST_ROWS, published: FormatReader | null = null): Reading {
+  const known = published?.([...new Set(rows.flatMap(Object.keys))], () => rows, defaults, format, most);
+  if (known) return known;
   const unknown = new Set<string>();
   const bad: Problem[] = [];
   const keys: Partial<Record<Field, string>>[] = [];
@@ -96,11 +101,13 @@ const unknownColumn = (name: string): Problem => problem('unknown-column', name,
  * Reads a table whose header names our fields, or a wide one whose headers are measures
  * ("Killed", "Injured") beside one column of labels, which then name the groups.
  */
-export function readTable(table: Table, defaults: Fields, format: NumberFormat, most = MOST_ROWS): Reading {
+export function readTable(table: Table, defaults: Fields, format: NumberFormat, most = MOST_ROWS, published: FormatReader | null = null): Reading {
   const { header, rows } = table;
   const only = (p: Problem): Reading => ({ figures: [], problems: [p] });
   const fields = header.map(fieldOf);
   if (rows.length === 0) return only(problem(header.length === 0 || fields.every((f) => f === null) ? 'no-header' : 'empty-table'));
+  const known = published?.(header, () => rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i]]))), defaults, format, most);
+  if (known) return known;
   if (fields.some((f) => f === 'value' || f === 'low' || f === 'high')) {
     const texts = rows.map((cells) => pick(fields, cells));
     const reading = readRows(texts, defaults, format, most);
