@@ -43,6 +43,14 @@ cases.push(
   { name: '3 × 1,000 days, script included', script: `${all}\nconst chart = document.createElement('toll-timeline'); chart.data = ${JSON.stringify(rows)}; document.body.append(chart);`, base: '3 × 1,000 days by hand' },
 );
 
+// Two thousand movements between two hundred places: ours reads and checks all, draws the largest and lists the rest in pages; by hand all are ribbons.
+const MOVES = Array.from({ length: 2000 }, (_, i) => ({ from: `Place ${i % 200}`, to: `Place ${(i * 7 + Math.floor(i / 200)) % 200}`, value: Math.ceil(400_000 / (1 + ((i * 37) % 2000))) }));
+const ribbons = MOVES.map((m, i) => `<path fill="#789" fill-opacity=".5" d="M0,${i}C350,${i} 350,${(i * 7) % 2000} 700,${(i * 7) % 2000}v${1 + m.value / 9000}C350,${1 + (i * 7) % 2000} 350,${1 + i} 0,${1 + i}Z"/>`).join('');
+cases.push(
+  { name: '2,000 movements by hand', script: put(`<figure><svg width="700" height="2000">${ribbons}</svg></figure>`), base: '2,000 movements by hand' },
+  { name: '2,000 movements, script included', script: `${all}\nconst chart = document.createElement('displacement-flow'); chart.source = 'Example'; chart.measure = 'displacements'; chart.data = ${JSON.stringify(MOVES)}; document.body.append(chart);`, base: '2,000 movements by hand' },
+);
+
 const browser = await puppeteer.launch(await launchOptions());
 const times = new Map(cases.map((c) => [c.name, []]));
 // Interleaved, so that a busy moment hits every case alike.

@@ -1,165 +1,135 @@
 import type { Figure } from '../../figures/figure.js';
-import { pointOn, ribbon, slice, threadOf, type Section } from '../../marks/ribbon.js';
-import { textWidth, wrapLabel } from '../../marks/text.js';
-import { placeInColumns, type Link, type Node } from './columns.js';
-import { extentsOf, type Extent } from './extents.js';
-import { stagesOf } from './stages.js';
+import { isStock } from '../../figures/movement.js';
+import { arrowOf, ribbon, slice, threadOf, type Section, type Way } from '../../marks/ribbon.js';
+import { extentBeside, extentsOf, type Extent } from './extents.js';
+import { boxAt, frameAcross, frameDown, type Frame, type PlaceMark } from './flow-frame.js';
+import { graphOf, type FlowBand, type FlowGraph } from './graph.js';
+import { labelRibbons, type RibbonLabel, type Sections } from './ribbon-labels.js';
+import { slicesOf, type Slice } from './slices.js';
+import { stagesOf, type Stage } from './stages.js';
+import { walkable, type Walkable } from './walk.js';
 
-/** One layer of a ribbon: what is claimed, what wording leaves open, or the fading beyond an open end. */
-export interface Layer { readonly tone: 'core' | 'soft' | 'fade' | 'haze' | 'thread'; readonly opacity: number; readonly path: string }
+/** One slice of a ribbon, as SVG path data. */
+export interface Layer { readonly tone: Slice['tone'] | FlowBand['kind']; readonly opacity: number; readonly path: string }
 
 export interface Ribbon {
-  readonly figure: Figure;
+  readonly band: FlowBand;
   readonly layers: readonly Layer[];
+  /** The head of its arrow; `null` for people who were counted, not moving. */
+  readonly arrow: string | null;
+  /** The source's own figure between a lowest and a highest one. */
+  readonly best: string | null;
   /** Short bars at both ends, where the ribbon meets its places. */
-  readonly ends: readonly { readonly x: number; readonly y: number; readonly height: number; readonly soft: boolean }[];
-  /** Middle of the ribbon; `lines` is empty when the words have no room and a number stands for them. */
-  readonly label: { readonly x: number; readonly y: number; readonly lines: readonly string[] };
+  readonly ends: readonly End[];
+  /** Middle of its words, or of the number that stands for them where they have no room; `null` without either. */
+  readonly label: RibbonLabel | null;
 }
 
-export interface PlaceMark {
-  /** As what the place was first named; it tells a missing origin from a missing destination. */
-  readonly end: 'from' | 'to';
-  /** `null`: the origin or destination was not stated. */
-  readonly place: string | null;
-  readonly x: number;
-  /** Baseline of the first line of the label. */
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly lines: readonly string[];
-}
+/** A bar where a ribbon meets a place; `at` tells the two ends apart. */
+export interface End { readonly at: 'from' | 'to'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly soft: boolean }
+
+export interface Heading { readonly text: string; readonly x: number; readonly y: number; readonly anchor: 'start' | 'middle' | 'end' }
 
 export interface FlowLayout {
+  readonly way: Way;
   readonly width: number;
   readonly height: number;
   readonly ribbons: readonly Ribbon[];
   readonly places: readonly PlaceMark[];
-  /** Names of the steps above the gaps they fill; none when no row names a step. */
-  readonly steps: readonly { readonly name: string | null; readonly x: number; readonly y: number }[];
+  readonly headings: readonly Heading[];
+  /** Pairs of ribbons that cross. */
+  readonly crossings: number;
+  readonly walk: Walkable;
 }
 
 /** Words for what the figures leave unsaid, and for their sizes; a layout has no language of its own. */
 export interface FlowWords {
   notStated(end: 'from' | 'to'): string;
+  /** All small movements together; without a figure, their end. */
+  other(band: FlowBand | null): string;
+  rest(): string;
   size(figure: Figure): string;
+  /** A step, or the period of its movements; `null` when there is nothing to say. */
+  stage(stage: Stage, only: boolean): string | null;
+  /** The day of the counts in a column. */
+  counted(counts: readonly Figure[]): string | null;
+  /** What the columns of a single stage are: where people left, or came from. */
+  end(end: 'from' | 'to', isStock: boolean): string;
 }
 
-/** Sizes in px. */
-const FONT = 13, LINE = 16, END = 5, STEP_ROW = 24, BODY = 190, GAP = 10;
+export interface FlowOptions {
+  /** Places in the author's order. */
+  readonly order?: readonly string[];
+  /** Movements drawn one by one; the smaller ones become one band. */
+  readonly most?: number;
+}
 
-interface Place { readonly id: string; readonly place: string | null; readonly end: 'from' | 'to'; readonly column: number; readonly lines: readonly string[] }
+/** Below this width a flow runs down the page, if its names have room there. */
+export const NARROW = 480;
+/** Columns nearer to each other than this leave no room for a long name at the outer one and half a name at the next; two outer ones need more. */
+const CLOSE = 140, CLOSE_OUTER = 180;
 
 /**
- * Lays movements out by steps, from left to right: a column of places before and after each
- * step, ribbons as wide as the people who moved. A place stands once in each column, so that
- * A to B and later B to A never makes a circle. Widths are proportional across the diagram.
- * Rows that say the same movement again (another source, another group) stand apart from each
- * other: stacked in one place they would read as their sum.
+ * Lays movements out by stages: a column of places before and after each, ribbons as wide as
+ * the people who moved. A place stands once in each column, so that A to B and back to A, in one
+ * stage or in two, never makes a circle. Widths are proportional across the diagram.
+ * On a narrow screen columns become rows, and the flow runs down the page.
  *
- * @param figures movements, each with an origin, a destination or both
+ * @param figures movements, and counts of people at places between them
  * @param width of the diagram in px
  */
-export function layoutFlow(figures: readonly Figure[], width: number, words: FlowWords): FlowLayout {
-  if (figures.length === 0) return { width, height: 0, ribbons: [], places: [], steps: [] };
-  const stages = stagesOf(figures);
-  const columns = stages.length + 1;
-  const span = (width - END) / (columns - 1);
-  // Names at the outer sides reach half a step inwards, those between reach to both sides: they never meet.
-  const labelWidth = (column: number) => Math.max(40, span * (column === 0 || column === columns - 1 ? 0.5 : 0.9) - GAP);
+export function layoutFlow(figures: readonly Figure[], width: number, words: FlowWords, { order = [], most = Infinity }: FlowOptions = {}): FlowLayout {
+  const staged = stagesOf(figures);
   const extents = extentsOf(figures);
-  const places = new Map<string, Place>();
-  const placeId = (column: number, place: string | null, end: 'from' | 'to', again: number) => {
-    const id = `${column}|${again}|${place === null ? `?${end}` : `=${place}`}`;
-    if (!places.has(id)) places.set(id, { id, place, end, column, lines: wrapLabel(place ?? words.notStated(end), labelWidth(column), FONT) });
-    return id;
-  };
-  const moves = stages.flatMap(({ figures: moved }, stage) => moved.map((figure, i) => {
-    const again = moved.slice(0, i).filter((f) => f.from === figure.from && f.to === figure.to).length;
-    const extent = extents.get(figure)!;
-    return { figure, extent, size: extent.size, from: placeId(stage, figure.from, 'from', again), to: placeId(stage + 1, figure.to, 'to', again) };
-  }));
-  const named = stages.some((s) => s.name !== null);
-  const top = named ? STEP_ROW : 0;
-  const gap = Math.max(...[...places.values()].map((p) => p.lines.length)) * LINE + GAP;
-  const tallest = Math.max(...Array.from({ length: columns }, (_, i) => [...places.values()].filter((p) => p.column === i).length));
-  const height = top + tallest * gap + BODY + GAP;
-  const { nodes, links } = placeInColumns([...places.values()], moves, { top, bottom: height - GAP, gap });
-  const left = (column: number) => span * column;
-  /** Neighbours have their keys at different parts of their way, so that the rings don't touch. */
-  const staggered = (i: number) => {
-    const height = (l: Link) => (l.y0 + l.y1) / 2;
-    const above = moves.filter((m, j) => places.get(m.from)!.column === places.get(moves[i]!.from)!.column && height(links[j]!) < height(links[i]!)).length;
-    return [0.5, 0.32, 0.68][above % 3]!;
-  };
+  const widestFigure = Math.max(1, ...[...extents.values()].filter((e) => e.kind !== 'unknown').map((e) => e.size));
+  const sizeOf = (f: Figure) => extents.get(f) ?? extentBeside(f, widestFigure);
+  const graph = graphOf(staged, order, most, sizeOf);
+  const close = width < Math.max(CLOSE_OUTER, (graph.columns - 1) * CLOSE);
+  const down = width < NARROW || close ? frameDown({ graph, staged, width, words, sizeOf }, close) : null;
+  const frame = down ?? frameAcross({ graph, staged, width, words, sizeOf });
+  return drawn(graph, frame, width, sizeOf, words);
+}
 
+function drawn(graph: FlowGraph, frame: Frame, width: number, sizeOf: (f: Figure) => Extent, words: FlowWords): FlowLayout {
+  const { way, columns, places, headings } = frame;
+  const sections = graph.bands.map((band, i): Sections => {
+    const { v0, v1, width: thick } = columns.bands[i]!;
+    return [{ u: frame.leave(band.stage), v0, v1: v0 + thick }, { u: frame.arrive(band.stage + 1), v0: v1, v1: v1 + thick }];
+  });
+  const labels = labelRibbons(graph.bands.map((band, i) => ({
+    sections: sections[i]!, stage: band.stage, isThread: band.figure !== null && sizeOf(band.figure).kind === 'unknown',
+    words: band.kind === 'other' ? words.other(band) : band.figure && words.size(band.figure),
+  })), way, [...places.map((p) => p.box), ...headings.map((h) => boxAt([h.text], h))]);
   return {
-    width, height,
-    places: nodes.map((node) => placeMark(places.get(node.id)!, node, left(node.column), columns)),
-    ribbons: moves.map(({ figure, extent }, i) => {
-      const link = links[i]!;
-      const column = places.get(link.from)!.column;
-      const start = { u: left(column) + END, v0: link.y0, v1: link.y0 + link.width };
-      const end = { u: left(column + 1), v0: link.y1, v1: link.y1 + link.width };
-      return {
-        figure,
-        layers: layersOf(extent, start, end),
-        ends: [...endsOf(extent, start, left(column)), ...endsOf(extent, end, left(column + 1))],
-        label: labelOf(figure, extent, link, start, end, words, staggered(i)),
-      };
-    }),
-    steps: named ? stages.map((s, i) => ({ name: s.name, x: END / 2 + span * (i + 0.5), y: LINE })) : [],
+    way, width, height: frame.height, places, headings, crossings: columns.crossings, walk: walkable(graph, columns),
+    ribbons: graph.bands.map((band, i) => ribbonOf(band, ...sections[i]!, way, band.figure && sizeOf(band.figure), labels[i]!)),
   };
 }
 
-function placeMark({ place, end, lines }: Place, node: Node, x: number, columns: number): PlaceMark {
-  const first = node.column === 0, last = node.column === columns - 1;
+/** Thickness of the bars at both ends, in px. */
+export const END = 5;
+
+function ribbonOf(band: FlowBand, start: Section, end: Section, way: Way, extent: Extent | null, label: Ribbon['label']): Ribbon {
+  if (!extent) return { band, layers: [{ tone: band.kind, opacity: 1, path: ribbon(start, end, way) }], arrow: null, best: null, ends: [], label };
+  const path = ({ tone, from, to }: Slice) => (tone === 'thread' ? threadOf(start, end, way) : ribbon(slice(start, from, to), slice(end, from, to), way));
+  const head = Math.min(6, Math.max(2, (end.v1 - end.v0) / 2));
   return {
-    place, end, lines,
-    anchor: first ? 'start' : last ? 'end' : 'middle',
-    x: first ? x : last ? x + END : x + END / 2,
-    y: node.y - 6 - (lines.length - 1) * LINE,
+    band, label,
+    layers: slicesOf(extent).map((s) => ({ tone: s.tone, opacity: s.opacity, path: path(s) })),
+    arrow: band.figure && isStock(band.figure) ? null : arrowOf(end, extent.kind === 'unknown' ? 5 : head, way),
+    best: extent.best === null ? null : threadOf(start, end, way, extent.best),
+    ends: [...endsOf(extent, start, 'from', way), ...endsOf(extent, end, 'to', way)],
   };
 }
 
-/** How an open end fades: thin bands, so that the fading follows the curve. */
-const FADE = [0.5, 0.32, 0.18, 0.08];
-
-/** An order of magnitude has no edge at either side. */
-const HAZE = [0.12, 0.3, 0.5, 0.5, 0.3, 0.12];
-
-function layersOf({ core, kind }: Extent, start: Section, end: Section): Layer[] {
-  const part = (from: number, to: number) => ribbon(slice(start, from, to), slice(end, from, to));
-  if (kind === 'unknown') return [{ tone: 'thread', opacity: 1, path: threadOf(start, end) }];
-  if (kind === 'haze') return HAZE.map((opacity, i) => ({ tone: 'haze', opacity, path: part(i / HAZE.length, (i + 1) / HAZE.length) }));
-  const layers: Layer[] = core > 0 ? [{ tone: 'core', opacity: 1, path: part(0, core) }] : [];
-  if (kind === 'open') {
-    const step = (1 - core) / FADE.length;
-    FADE.forEach((opacity, i) => layers.push({ tone: 'fade', opacity, path: part(core + i * step, core + (i + 1) * step) }));
-  } else if (core < 1) {
-    layers.push({ tone: 'soft', opacity: 1, path: part(core, 1) });
-  }
-  return layers;
-}
-
-function endsOf({ core, kind }: Extent, at: Section, x: number): Ribbon['ends'][number][] {
+function endsOf({ core, kind }: Extent, at: Section, end: 'from' | 'to', way: Way): End[] {
   if (kind === 'unknown' || kind === 'haze') return [];
-  const bar = (from: number, to: number, soft: boolean) => {
-    const { v0, v1 } = slice(at, from, to);
-    return { x, y: v0, height: v1 - v0, soft };
+  const bar = (from: number, to: number, soft: boolean): End => {
+    const { u, v0, v1 } = slice(at, from, to);
+    const x = end === 'from' ? u - END : u;
+    return way === 'across' ? { at: end, x, y: v0, width: END, height: v1 - v0, soft } : { at: end, x: v0, y: x, width: v1 - v0, height: END, soft };
   };
   return [...(core > 0 ? [bar(0, core, false)] : []), ...(core < 1 && kind !== 'open' ? [bar(core, 1, true)] : [])];
 }
 
-function labelOf(figure: Figure, { kind }: Extent, { width }: Link, start: Section, end: Section, words: FlowWords, keyAt: number): Ribbon['label'] {
-  const room = end.u - start.u - 4 * GAP;
-  const lines = wrapLabel(words.size(figure), room, FONT);
-  const longest = Math.max(...lines.map((text) => textWidth(text, FONT)));
-  // A steep ribbon leaves its own label: how far it rises or falls along the words. Its curve is steepest in the middle.
-  const drift = Math.abs((end.v0 + end.v1 - start.v0 - start.v1) / 2) * 1.5 * longest / (end.u - start.u);
-  // A thread has no width to keep within; one line may lie on it.
-  const height = kind === 'unknown' && lines.length === 1 ? LINE : width;
-  const fits = lines.length * LINE + drift <= height && longest <= room;
-  return { ...pointOn(start, end, fits ? 0.5 : keyAt), lines: fits ? lines : [] };
-}
-
-export { LINE as LINE_HEIGHT };
+export { LINE as LINE_HEIGHT } from './labels.js';

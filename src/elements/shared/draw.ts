@@ -110,10 +110,18 @@ const LINES: Partial<Record<LegendKey, string>> = { unknown: 'thread', carried: 
 
 const looks: Partial<Record<LegendKey, Look>> = { presumed: 'presumed', unverified: 'unverified' };
 
+/** Bands of a flow: what is drawn on them besides. */
+const BANDS: Partial<Record<LegendKey, readonly string[]>> = { within: ['core'], counted: ['core'], returned: ['core', 'dots'], stayed: ['stayed'], rest: ['rest'] };
+
+const band = (key: LegendKey, classes: readonly string[]): SVGTemplateResult => svg`
+  ${classes.map((name) => svg`<rect class=${name} x="1" y="7" width="30" height="10" fill=${name === 'dots' ? 'url(#returned)' : nothing}></rect>`)}
+  ${key === 'within' ? svg`<line class="within" x1="1" x2="31" y1="11" y2="11"></line>` : nothing}`;
+
 /** A small sample of a mark, for the legend. */
 export const swatch = (key: LegendKey): TemplateResult => html`
   <svg class="marks" aria-hidden="true" viewBox="0 6 32 12" preserveAspectRatio="none">
     ${key === 'version' ? svg`<circle class="hollow" cx="16" cy="12" r="4"></circle>`
+      : BANDS[key] ? band(key, BANDS[key])
       : LINES[key] ? svg`<line class=${LINES[key]} x1="0" x2="32" y1="12" y2="12"></line>`
       : SWATCHES[key]?.map((shape) => drawShape(shape, looks[key] ?? 'solid'))}
   </svg>`;

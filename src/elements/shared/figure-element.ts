@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { MOST_ROWS, type Row } from '../../data/json.js';
-import type { Reading } from '../../data/read-figures.js';
+import type { FormatReader, Reading } from '../../data/read-figures.js';
 import { languageOf, type Language } from '../../figures/language.js';
 import { onWords } from '../../figures/words/registry.js';
 import { LightContent, type Content } from './light-content.js';
@@ -176,10 +176,13 @@ export abstract class FigureElement extends LitElement {
   protected get content(): Content { return this.#content.content; }
 
   /** Where the figures come from. */
-  protected readRows(content: Content): ChartReading { return readChart(this, this.defaults, content, this.mostRows); }
+  protected readRows(content: Content): ChartReading { return readChart(this, this.defaults, content, this.mostRows, this.formats); }
 
   /** More rows than this are not read; the element says so. */
   protected get mostRows(): number { return MOST_ROWS; }
+
+  /** Reads the files of publishers that this kind of element draws. Elements that have none carry none. */
+  protected get formats(): FormatReader | null { return null; }
 
   /** What an element takes for granted of its figures: a death toll counts the killed. */
   protected get defaults(): Row { return {}; }

@@ -77,6 +77,9 @@ const sharedSubject = (figures: readonly Figure[], shared: readonly Aspect[], la
   // One figure says all of it on its own row, unless it is a movement, whose row names its ends.
   figures[0] && (isPlot || figures.length > 1 || movementPhrase(figures[0], language)) ? subjectPhrase({ ...figures[0], from: null, to: null }, language, shared) : '';
 
+/** What to know before comparing, and the word by which an author accepts it. */
+export interface Caution { readonly accept: 'scale' | 'overlap' | 'steps'; readonly text: string }
+
 /** What one kind of chart puts into the frame. */
 export interface Picture {
   readonly graphic: unknown;
@@ -85,7 +88,7 @@ export interface Picture {
   /** Aspects in which figures on one scale are unlike, so that the chart has to say so. */
   readonly care: readonly Care[];
   /** Other cautions, by the word that accepts them. */
-  readonly cautions: readonly { readonly accept: 'scale' | 'overlap' | 'steps'; readonly text: string }[];
+  readonly cautions: readonly Caution[];
   readonly legend: readonly LegendKey[];
   /** What the picture says, for the accessible name; else each figure in sentences. */
   readonly spoken?: string;
