@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { argTypes, in280, in360, inArabic, MADE_UP, parameters, spread, table, type ChartArgs, type ChartStory } from './chart-story.js';
-import { GAZA_RETURN, GAZA_TWO_STEPS, UKRAINE_REFUGEES } from './facts.js';
+import { GAZA_CYCLE, GAZA_POSITIONS, GAZA_RETURN, GAZA_TWO_STEPS, HAITI_ROUND_10, IDMC_YEARS, SYRIA_REFUGEES, UKRAINE_REFUGEES } from './facts.js';
 
 export default {
   title: 'Charts/displacement-flow',
@@ -49,6 +49,42 @@ export const ShareAndRest: ChartStory = {
   },
 };
 
+/** There, onward and back: movements between counts. What a count leaves over beside them has an end of its own. */
+export const GazaCycle: ChartStory = {
+  name: 'Gaza 2023 to 2025: there, onward and back',
+  args: {
+    heading: 'Displacement inside the Gaza Strip, 2023 to 2025', order: 'Northern Gaza; Central Gaza; Southern and central Gaza; Khan Younis; Rafah',
+    note: 'Figures of UNRWA and OCHA as news reports relayed them. Who went from where to where was mostly not stated.', content: table(GAZA_CYCLE),
+  },
+};
+
+/** The same on a map: places where they lie, one map for each step. */
+export const GazaCycleMap: ChartStory = { name: 'Gaza 2023 to 2025: map', args: { ...GazaCycle.args, view: 'map', positions: GAZA_POSITIONS } };
+
+/** Registered refugees, some counts rounded to a hundred thousand and some not: each keeps the rounding of its publisher. */
+export const SyriaNeighbours: ChartStory = {
+  name: 'Syria to its neighbours: mixed rounding',
+  args: {
+    heading: 'Registered refugees from Syria in neighbouring countries', measure: 'refugees', source: 'UNHCR; Amnesty International', 'source-role': 'UN', 'as-of': '2014-12',
+    note: 'Two numbers are rounded to a hundred thousand, the others are not.', from: 'Syria', content: table(SYRIA_REFUGEES.replace('place |', 'to |')),
+  },
+};
+
+/** Rows of a published file, untouched: the columns are recognised. People counted by where they came from, not movements. */
+export const HaitiByOrigin: ChartStory = {
+  name: 'Haiti by origin: rows of IOM DTM',
+  args: { heading: 'People displaced by conflict in Haiti, by department of origin', data: HAITI_ROUND_10 },
+};
+
+/** The same as a table of origins by destinations: the readable form of many pairs. */
+export const HaitiMatrix: ChartStory = { name: 'Haiti by origin: matrix', args: { ...HaitiByOrigin.args, view: 'matrix' } };
+
+/** Movements in a year and people displaced at its end are different things: each has a drawing and a scale of its own. */
+export const StockAndFlow: ChartStory = {
+  name: 'Movements and people displaced: rows of IDMC',
+  args: { heading: 'Internal displacement by conflict', data: IDMC_YEARS },
+};
+
 /** Movements both ways in one month are two ribbons; they are not set off against each other. */
 export const BothWays: ChartStory = {
   name: 'Both ways in one step',
@@ -60,6 +96,69 @@ export const ThereAndBack: ChartStory = {
   name: 'There, and back in the next step',
   args: example('step | from | to | value\n2023-10 | Example North | Example South | about 900,000\n2025-01 | Example South | Example North | at least 500,000'),
 };
+
+/** A circle within one period, and people who moved within a place: each place stands once on each side. */
+export const CircleAndWithin: ChartStory = {
+  name: 'A circle, and moves within a place',
+  args: example('measure | from | to | value\ndisplacements | North | Centre | 48,000\ndisplacements | Centre | South | 31,000\ndisplacements | South | North | 22,000\ndisplacements | Centre | Centre | 12,500'),
+};
+
+/** Movements both ways by one source: the net is worked out, said to be, and replaces neither. */
+export const Net: ChartStory = {
+  name: 'Both ways, and the net',
+  args: example('measure | from | to | value | source | since | until\nreturned | South | North | 41,000 | Example agency | 2024-01 | 2024-03\nreturned | North | South | 6,000 | Example agency | 2024-01 | 2024-03'),
+};
+
+/** The author marks a movement of people who are in an earlier one too. */
+export const MovedAgain: ChartStory = {
+  name: 'The same people moving again',
+  args: example('step | from | to | value | status\n1 | North | South | 90,000 |\n2 | South | Coast | 60,000 | moved again'),
+};
+
+/** Counts of people at places before and after their movements. What they leave over is shown, not balanced away. */
+export const CountsBetween: ChartStory = {
+  name: 'Counts before and after movements',
+  args: {
+    ...example(`
+place | from | to | value | as-of | since | until
+North | | | 120,000 | 2024-01-01 | |
+South | | | 80,000 | 2024-01-01 | |
+ | North | South | 70,000 | | 2024-01-02 | 2024-03-31
+ | North | Abroad | 10,000 | | 2024-01-02 | 2024-03-31
+North | | | 30,000 | 2024-04-01 | |
+South | | | 160,000 | 2024-04-01 | |`), source: 'Example agency', order: 'North; South; Abroad',
+  },
+};
+
+/** Five places in three steps keep the order that the author gave, in every column. */
+export const Ordered: ChartStory = {
+  name: 'Places in the author’s order',
+  args: {
+    ...example(`
+step | from | to | value
+1 | North Gaza | Rafah | 300,000
+1 | Gaza City | Khan Younis | 200,000
+2 | Khan Younis | Rafah | 180,000
+2 | Rafah | Deir al-Balah | 150,000
+3 | Rafah | Gaza City | 120,000
+3 | Deir al-Balah | North Gaza | 90,000`), order: 'North Gaza; Gaza City; Deir al-Balah; Khan Younis; Rafah',
+  },
+};
+
+/** Made-up pairs, a few large and very many small. */
+const manyPairs = (places: number, pairs: number) => Array.from({ length: pairs }, (_, i) => ({
+  from: `Place ${String(1 + (i % places))}`, to: `Place ${String(1 + ((i * 7 + Math.floor(i / places)) % places))}`, value: Math.ceil(400_000 / (1 + ((i * 37) % pairs))),
+}));
+const many = { summary: MADE_UP, measure: 'displacements', source: 'Example agency', since: '2024-01', until: '2024-12' };
+
+/** Four hundred pairs: the largest are drawn one by one, the rest as one band that can be opened. */
+export const TwentyByTwenty: ChartStory = { name: '20 by 20 places', args: { ...many, data: manyPairs(20, 400) } };
+
+/** The same as a matrix. */
+export const TwentyByTwentyMatrix: ChartStory = { name: '20 by 20 places: matrix', args: { ...TwentyByTwenty.args, view: 'matrix' } };
+
+/** Two thousand pairs of two hundred places. */
+export const TwoThousandPairs: ChartStory = { name: '200 places, 2,000 pairs', args: { ...many, data: manyPairs(200, 2000) } };
 
 /** Two estimates of one movement stay two ribbons, each with its source. */
 export const SeveralSources: ChartStory = {
@@ -168,6 +267,24 @@ export const FromProperty: ChartStory = {
   args: { ...TWO_STEPS, content: '', data: [{ from: 'All of the Gaza Strip', to: 'Rafah', value: 'nearly two million' }] },
 };
 
+/** Uncertain sizes as a matrix: the same marks, from zero, in the cells. */
+export const WordingsMatrix: ChartStory = { name: 'Wordings: matrix', args: { ...Wordings.args, view: 'matrix' } };
+
+/** Without positions a map is schematic, and says so. */
+export const SchematicMap: ChartStory = { name: 'Map without positions', args: { ...CircleAndWithin.args, view: 'map' } };
+
+/** Outlines and positions from a file of the author's: the places are made up. */
+export const MapFromFile: ChartStory = {
+  name: 'Map from a GeoJSON file',
+  args: { ...CircleAndWithin.args, view: 'map', 'places-src': new URL('./example-places.geojson', import.meta.url).href },
+};
+
+/** Published rows as a map are drawn where the author says that places lie. */
+export const ProblemUnknownPlace: ChartStory = {
+  name: 'Problem: an order and a view that are not known',
+  args: { ...CircleAndWithin.args, order: 'North; West', view: 'globe' },
+};
+
 /** A page in Arabic: steps run from right to left. */
 export const Arabic: ChartStory = {
   decorators: [inArabic],
@@ -190,8 +307,11 @@ export const ArabicDigits: ChartStory = { ...Arabic, name: 'Arabic digits', args
 /** On dark paper every ribbon and word keeps its contrast. */
 export const Dark: ChartStory = { args: { ...TWO_STEPS, theme: 'dark' } };
 
-/** In a sidebar the words that have no room in a ribbon become numbers of the list below. */
+/** In a sidebar the flow runs down the page; words that have no room in a ribbon become numbers of the list below. */
 export const Narrow280: ChartStory = { name: '280 px wide', decorators: [in280], args: TWO_STEPS };
 
-/** On a phone the diagram keeps its steps side by side. */
+/** On a phone the flow runs down the page. */
 export const Narrow360: ChartStory = { name: '360 px wide', decorators: [in360], args: TWO_STEPS };
+
+/** The cycle on a phone. */
+export const Cycle360: ChartStory = { name: 'Gaza 2023 to 2025, 360 px wide', decorators: [in360], args: GazaCycle.args ?? {} };

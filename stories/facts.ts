@@ -239,3 +239,56 @@ export const GAZA_RETURN = `
 from | to | value | since | until | as-of
 Southern Gaza | Northern Gaza | over 376,000 | 2025-01-27 | 2025-01-28 |
 Northern Gaza | Southern Gaza | about 8,500 | | | 2025-01`;
+
+/**
+ * Gaza, 2023 to 2025: there, onward and back. The counts of people in Rafah are UNRWA's; how many of those who
+ * left it went where was not stated. In January 2025 OCHA counted both ways.
+ */
+export const GAZA_CYCLE = `
+step | measure | place | from | to | value | source | source-role | as-of | since | until | note
+October 2023 to May 2024 | displaced | | Northern Gaza | Rafah | | | | | | | How many came from where was not stated
+October 2023 to May 2024 | displaced | Rafah | | | 1.4 million | UNRWA | UN | 2024-05 | | |
+May to June 2024 | displaced | | Rafah | | over 1 million | UNRWA | UN | 2024-06-03 | | |
+May to June 2024 | displaced | | Rafah | Central Gaza | many | | | | | | Some of those who left Rafah
+May to June 2024 | displaced | | Rafah | Khan Younis | many | | | | | | Some of those who left Rafah
+May to June 2024 | displaced | Rafah | | | 65,000 | UNRWA | UN | 2024-06-18 | | |
+January 2025 | returned | | Southern and central Gaza | Northern Gaza | over 376,000 | OCHA | UN | | 2025-01-27 | 2025-01-28 |
+January 2025 | displaced | | Northern Gaza | Southern and central Gaza | about 8,500 | OCHA | UN | 2025-01 | | |`;
+
+/** Haiti, round 10: where people displaced by conflict were counted, by where they came from. Columns and spelling are the publisher's. */
+export const HAITI_ROUND_10 = `
+Centre | Artibonite | 4532
+Artibonite | Artibonite | 55353
+Ouest | Artibonite | 27670
+Centre | Centre | 138634
+Ouest | Centre | 8596
+Artibonite | Nord | 18660
+Centre | Nord | 20699
+Ouest | Nord | 76151
+Centre | Nord Est | 2907
+Ouest | Nord Est | 1527
+Ouest | Grande Anse | 112025
+Artibonite | Nord Ouest | 1304
+Centre | Nord Ouest | 357
+Nord Ouest | Nord Ouest | 649
+Ouest | Nord Ouest | 12928
+Centre | Ouest | 1773
+Ouest | Ouest | 388996
+Ouest | Sud | 185673
+Ouest | Nippes | 56887
+Ouest | Sud-Est | 143183`.trim().split('\n').map((line) => line.split(' | ')).map(([from, to, people]) => ({
+  operation: 'Countrywide monitoring', admin0Name: 'Haiti', admin1Name: to!, adminLevel: '1', numPresentIdpInd: people!, reportingDate: '2025-06-30T00:00:00',
+  roundNumber: '10', displacementReason: 'Conflict', idpOriginAdmin1Name: from!, assessmentType: 'BA',
+}));
+
+/** Internal displacement: movements in a year, and people displaced at its end. Columns are the publisher's. */
+export const IDMC_YEARS = [
+  ['PSE', 'State of Palestine', 2023, 3_435_904, 3_436_000, 1_707_498, 1_707_000],
+  ['PSE', 'State of Palestine', 2024, 3_216_490, 3_216_000, 2_032_011, 2_032_000],
+  ['LBN', 'Lebanon', 2023, 139_479, 139_000, 74_471, 74_000],
+  ['LBN', 'Lebanon', 2024, 1_055_662, 1_056_000, 984_514, 985_000],
+].map(([iso3, country_name, year, new_displacement, new_displacement_rounded, total_displacement, total_displacement_rounded]) =>
+  ({ iso3, country_name, year, new_displacement, new_displacement_rounded, total_displacement, total_displacement_rounded }));
+
+/** Where places of the Gaza Strip lie: latitude and longitude, to two digits. */
+export const GAZA_POSITIONS = 'Northern Gaza 31.54 34.50; Central Gaza 31.42 34.36; Khan Younis 31.34 34.30; Rafah 31.28 34.25; Southern and central Gaza 31.38 34.33';
