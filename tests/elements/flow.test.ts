@@ -144,8 +144,10 @@ describe('steps', () => {
     expect(visibleText(await flow('step|from|to|value', '1|A|B|3', '1|B|C|2'))).not.to.match(caution);
   });
 
-  it('that no row names have no names', async () => {
-    expect(stepsOf(await flow('from|to|value', 'A|B|3'))).to.deep.equal([]);
+  it('that no row names have no names; their two columns say what they are', async () => {
+    expect(stepsOf(await flow('measure|from|to|value', 'displacements|A|B|3'))).to.deep.equal(['From', 'To']);
+    expect(stepsOf(await flow('measure|from|to|value', 'refugees|A|B|3'))).to.deep.equal(['Came from', 'Counted in']);
+    expect(stepsOf(await flow('step|measure|from|to|value', '1|displacements|A|B|3'))).to.deep.equal(['Step 1']);
   });
 });
 

@@ -26,7 +26,8 @@ const SAMPLES: Record<string, unknown[][]> = {
   where: [['«1»', '«2»'], ['«1»', null], [null, '«1»']],
   'shareScale.all': [['«1»'], [null]],
   problem: [[problem('unreadable-number', '«1»')], [problem('unknown-status', '«1»')], [problem('unreadable-event', '«1»')], [problem('unreadable-quantiles', '«1»')], [problem('unknown-comparison', '«1»')]],
-  ...Object.fromEntries(['timeline.open', 'timeline.undated', 'units.each', 'figures', 'figureCount', 'problemHeading'].map((key) => [key, [[1, '«1»'], [2, '«1»'], [11, '«1»']]])),
+  'flow.other': [[1, '«1»', '«2»'], [11, '«1»', null]],
+  ...Object.fromEntries(['timeline.open', 'timeline.undated', 'units.each', 'map.more', 'figures', 'figureCount', 'problemHeading'].map((key) => [key, [[1, '«1»'], [2, '«1»'], [11, '«1»']]])),
 };
 /** Entries that need not say a number of one. */
 const MAY_DROP = /^(units\.each|problemHeading|shareScale\.all|interval|share|noDifference)$/;
