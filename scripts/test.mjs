@@ -58,7 +58,7 @@ async function nodeTests(stage, files) {
     (await run(
       process.execPath,
       [
-        ...['--import', 'tsx', '--test', '--test-timeout=600000'],
+        ...['--import', 'tsx', '--test', '--test-timeout=900000'],
         ...(stage === 'pages' ? ['--test-concurrency=1'] : []), // one browser at a time
         ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
         ...['--test-reporter=./scripts/count-node-tests.mjs', `--test-reporter-destination=${counts}`],

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { extentsOf } from '../../src/elements/displacement-flow/extents.js';
-import { isWhole, wholeOf } from '../../src/figures/movement.js';
-import { stagesOf } from '../../src/elements/displacement-flow/stages.js';
+import { isSequence, stagesOf, stepsOf } from '../../src/elements/displacement-flow/stages.js';
+import type { Figure } from '../../src/figures/figure.js';
+import { isMove } from '../../src/figures/movement.js';
 import type { Fields } from '../../src/data/fields.js';
 import { ARTICLE, figure } from '../read.js';
+import { anyFigures } from './any-flow.js';
 
-const steps = (...names: string[]) => stagesOf(names.map((step) => figure({ value: '1', from: 'A', step }))).map((s) => s.name);
+const steps = (...names: string[]) => stepsOf(names.map((step) => figure({ value: '1', from: 'A', step }))).map((s) => s.name);
 
 test('steps that are numbers come in their order as numbers, not as text', () => {
   assert.deepEqual(steps('10', '2', '1'), ['1', '2', '10']);
+  assert.deepEqual(steps('01', '2', '1'), steps('1', '01', '2'));
 });
 
 test('steps that are ISO dates come in the order of time', () => {
@@ -27,12 +31,90 @@ test('rows without a step are one step of their own, first', () => {
   assert.deepEqual(steps('', ''), [null]);
 });
 
-test('a step keeps the order of its rows', () => {
-  const rows = [['2', 'X'], ['1', 'B'], ['2', 'Y'], ['1', 'A']].map(([step, from]) => figure({ value: '1', step: step!, from: from! }));
-  assert.deepEqual(stagesOf(rows).map((s) => s.figures.map((f) => f.from)), [['B', 'A'], ['X', 'Y']]);
+/** Stages as a short text: what was counted before, then for each its name, its movements and its counts. */
+function stages(...rows: Fields[]) {
+  const found = stagesOf(rows.map((row) => figure({ value: '1', ...row })));
+  const text = (list: readonly Figure[]) => list.map((f) => f.note ?? f.place ?? `${f.from ?? '?'}-${f.to ?? '?'}`).join(' ');
+  return {
+    before: text(found.before), undated: text(found.undated),
+    stages: found.stages.map(({ name, moves, counts }) => [name, text(moves), text(counts)].join(': ')),
+  };
+}
+const move = (from: string, to: string, more: Fields = {}): Fields => ({ from, to, ...more });
+const count = (place: string, more: Fields = {}): Fields => ({ place, ...more });
+
+test('a stage keeps the order of its rows', () => {
+  assert.deepEqual(stages(move('X', 'P', { step: '2' }), move('B', 'P', { step: '1' }), move('Y', 'P', { step: '2' }), move('A', 'P', { step: '1' })).stages, ['1: B-P A-P: ', '2: X-P Y-P: ']);
 });
 
-test('no rows have no steps', () => { assert.deepEqual(stagesOf([]), []); });
+test('no rows have no stages', () => { assert.deepEqual(stagesOf([]), { before: [], stages: [], undated: [] }); });
+
+test('counts before the first movements stand before them, the counts of a step after its movements', () => {
+  assert.deepEqual(stages(count('A', { step: '1' }), move('A', 'B', { step: '2' }), count('B', { step: '2' })), { before: 'A', stages: ['2: A-B: B'], undated: '' });
+});
+
+test('a step of counts only is a column: where the last movements led, unless counts stand there', () => {
+  assert.deepEqual(stages(move('A', 'B', { step: '1' }), count('B', { step: '2' }), move('B', 'C', { step: '3' })), { before: '', stages: ['1: A-B: B', '3: B-C: '], undated: '' });
+  assert.deepEqual(stages(count('A', { step: '1' }), count('A', { step: '2' }), move('A', 'B', { step: '3' })), { before: 'A', stages: ['2: : A', '3: A-B: '], undated: '' });
+  assert.deepEqual(stages(move('A', 'B', { step: '1' }), count('B', { step: '1' }), count('B', { step: '2' })), { before: '', stages: ['1: A-B: B', '2: : B'], undated: '' });
+});
+
+test('without steps, counts on several days are columns, and movements lie between them by the end of their period', () => {
+  const rows = [
+    count('A', { note: 'A1', 'as-of': '2024-01-01' }), count('A', { note: 'A2', 'as-of': '2024-03-01' }), count('B', { note: 'B2', 'as-of': '2024-03-01' }),
+    move('A', 'B', { since: '2024-01-05', until: '2024-02-01' }), move('B', 'C', { since: '2024-02-01', until: '2024-04-01' }), move('X', 'A', { since: '2023-10-01', until: '2023-11-01' }),
+    move('C', 'D', { 'as-of': '2024-03-01' }),
+  ];
+  for (const list of [rows, [...rows].reverse()]) {
+    const found = stages(...list);
+    assert.deepEqual([found.before, found.undated], ['', '']);
+    assert.deepEqual(found.stages.map((s) => s.split(/[ :]+/).filter(Boolean).sort()), [['A1', 'X-A'], ['A-B', 'A2', 'B2', 'C-D'], ['B-C']]);
+  }
+});
+
+test('a day is in the month that is counted, and a movement of that month before its count', () => {
+  assert.deepEqual(stages(count('A', { 'as-of': '2024-02' }), move('X', 'A', { since: '2024-02-01', until: '2024-02-29' }), move('A', 'Y', { since: '2024-02-01', until: '2024-03-01' })).stages, [': X-A: A', ': A-Y: ']);
+});
+
+test('what has no date cannot be placed between dated counts, and is reported', () => {
+  const rows = [count('A', { 'as-of': '2024-01-01' }), count('B'), move('A', 'B', { until: '2024-02-01' }), move('A', 'C'), move('A', 'D', { since: '2024-01-01' })];
+  assert.deepEqual(stages(...rows), { before: 'A', stages: [': A-B: '], undated: 'A-C A-D B' });
+});
+
+test('counts without any date stand after the movements', () => {
+  assert.deepEqual(stages(count('B'), move('A', 'B')), { before: '', stages: [': A-B: B'], undated: '' });
+});
+
+test('periods that follow one another are stages, in the order of time', () => {
+  const rows = [move('C', 'D', { since: '2024-02-01', until: '2024-02-29' }), move('A', 'B', { since: '2024-01-01', until: '2024-01-31' }), move('E', 'F', { since: '2024-01-01', until: '2024-01-31' })];
+  for (const list of [rows, [...rows].reverse()]) assert.equal(stages(...list).stages.length, 2);
+  assert.deepEqual(stages(...rows).stages, [': A-B E-F: ', ': C-D: ']);
+  assert.deepEqual(stages(move('A', 'B', { since: '2023', until: '2023' }), move('B', 'C', { since: '2024', until: '2024' })).stages, [': A-B: ', ': B-C: ']);
+});
+
+for (const [fact, more] of [
+  ['overlap', { since: '2024-01-31', until: '2024-02-29' }], ['hold one another', { since: '2023-01-01', until: '2024-12-31' }],
+  ['are not all stated', {}], ['begin without an end', { since: '2024-02-01' }], ['end without a beginning', { until: '2024-02-29' }],
+] as [string, Fields][]) {
+  test(`periods that ${fact} are one stage`, () => {
+    assert.deepEqual(stages(move('A', 'B', { since: '2024-01-01', until: '2024-01-31' }), move('C', 'D', more)), { before: '', stages: [': A-B C-D: '], undated: '' });
+  });
+}
+
+test('every figure is in one stage, before them, or undated, and no stage is empty', () => {
+  fc.assert(fc.property(anyFigures, (figures) => {
+    const found = stagesOf(figures);
+    const all = [...found.before, ...found.undated, ...found.stages.flatMap((s) => [...s.moves, ...s.counts])];
+    assert.equal(all.length, figures.length);
+    assert.deepEqual(new Set(all), new Set(figures));
+    for (const { moves, counts } of found.stages) {
+      assert.ok(moves.length + counts.length > 0);
+      assert.ok(moves.every(isMove) && !counts.some(isMove));
+    }
+    assert.ok(!found.before.some(isMove));
+    assert.equal(isSequence(figures), found.stages.length > 1);
+  }), { numRuns: 600 });
+});
 
 /** The extents of rows, in their order. */
 function extents(...rows: Fields[]) {
@@ -42,23 +124,23 @@ function extents(...rows: Fields[]) {
 }
 
 test('a movement is as wide as its count, all of it claimed', () => {
-  assert.deepEqual(extents({ value: '500' }), [{ size: 500, core: 1, kind: 'closed' }]);
+  assert.deepEqual(extents({ value: '500' }), [{ size: 500, core: 1, best: null, kind: 'closed' }]);
 });
 
 test('"nearly two million" is as wide as two million, of which 1.5 million is core', () => {
-  assert.deepEqual(extents({ value: 'nearly two million' }), [{ size: 2_000_000, core: 0.75, kind: 'closed' }]);
+  assert.deepEqual(extents({ value: 'nearly two million' }), [{ size: 2_000_000, core: 0.75, best: null, kind: 'closed' }]);
 });
 
 test('"hundreds of thousands" is a million wide, and none of it has an edge', () => {
-  assert.deepEqual(extents({ value: 'hundreds of thousands' }), [{ size: 1_000_000, core: 0, kind: 'haze' }]);
+  assert.deepEqual(extents({ value: 'hundreds of thousands' }), [{ size: 1_000_000, core: 0, best: null, kind: 'haze' }]);
 });
 
 test('"up to 500" has no core: nobody claimed that anyone moved', () => {
-  assert.deepEqual(extents({ value: 'up to 500' }), [{ size: 500, core: 0, kind: 'closed' }]);
+  assert.deepEqual(extents({ value: 'up to 500' }), [{ size: 500, core: 0, best: null, kind: 'closed' }]);
 });
 
 test('a range has its low as core and its high as width', () => {
-  assert.deepEqual(extents({ low: '100', high: '400' }), [{ size: 400, core: 0.25, kind: 'closed' }]);
+  assert.deepEqual(extents({ low: '100', high: '400' }), [{ size: 400, core: 0.25, best: null, kind: 'closed' }]);
 });
 
 test('"at least" is open beyond its number, and no wider movement of the chart changes its core', () => {
@@ -92,31 +174,13 @@ test('nothing but unknown sizes are threads of one width', () => {
 const displaced = figure(ARTICLE.displaced);
 const toRafah = figure(ARTICLE.toRafah);
 
-test('a share is a part of the row with the same step and origin that names no destination', () => {
-  assert.equal(wholeOf(toRafah, [displaced, toRafah]), displaced);
-  assert.equal(wholeOf(displaced, [displaced, toRafah]), null);
-  assert.ok(isWhole(displaced, [displaced, toRafah]));
-  assert.ok(!isWhole(toRafah, [displaced, toRafah]));
-});
-
 test('a share of more than half is half of the whole as it is drawn, then soft', () => {
   const all = extentsOf([displaced, toRafah]);
-  assert.deepEqual(all.get(toRafah), { size: 2_000_000, core: 0.5, kind: 'closed' });
+  assert.deepEqual(all.get(toRafah), { size: 2_000_000, core: 0.5, best: null, kind: 'closed' });
 });
 
 test('the row that gave the whole is then the rest, whose number nobody stated: a thread', () => {
   assert.equal(extentsOf([displaced, toRafah]).get(displaced)?.kind, 'unknown');
-});
-
-for (const [fact, change] of [['another step', { step: '2' }], ['another origin', { from: 'Rafah' }]] as const) {
-  test(`a row of ${fact} is not the whole of a share`, () => {
-    assert.equal(wholeOf(figure({ ...ARTICLE.toRafah, ...change }), [displaced]), null);
-  });
-}
-
-test('a whole without a number, or with a destination, is no whole', () => {
-  assert.equal(wholeOf(toRafah, [figure({ ...ARTICLE.displaced, value: 'many' })]), null);
-  assert.equal(wholeOf(toRafah, [figure({ ...ARTICLE.displaced, to: 'Khan Younis' })]), null);
 });
 
 test('a share of an open whole stays open', () => {
@@ -124,4 +188,35 @@ test('a share of an open whole stays open', () => {
   const extent = extentsOf([whole, toRafah]).get(toRafah)!;
   assert.equal(extent.kind, 'open');
   assert.ok(Math.abs(extent.size * extent.core - 500) < 1e-9);
+});
+
+test('a whole of which two rows are shares is the rest of both', () => {
+  const half = figure({ ...ARTICLE.toRafah, to: 'Khan Younis', value: 'a third' });
+  const all = extentsOf([displaced, toRafah, half]);
+  assert.equal(all.get(displaced)?.kind, 'unknown');
+  assert.ok(all.get(half)!.size < all.get(toRafah)!.size);
+});
+
+test("the source's own figure lies within its range, where one was stated", () => {
+  const [three, two] = extents({ value: '300', low: '100', high: '400' }, { low: '100', high: '400' });
+  assert.deepEqual([three?.best, two?.best], [0.75, null]);
+});
+
+test('what rests on wording is soft for at least a tenth of its width, so that it is seen', () => {
+  const [rounded, exact] = extents({ value: 'about 376,000' }, { value: '376,000' });
+  assert.equal(rounded?.core, 0.9);
+  assert.equal(exact?.core, 1);
+});
+
+test('extents are finite, positive, and claim no more than all of themselves, whatever is stated', () => {
+  fc.assert(fc.property(anyFigures, (figures) => {
+    const all = extentsOf(figures);
+    const widest = Math.max(...[...all.values()].map((e) => e.size));
+    for (const f of figures) {
+      const { size, core, best, kind } = all.get(f)!;
+      assert.ok(Number.isFinite(size) && size > 0 && size >= widest / 1_000, `${size} of ${widest}`);
+      assert.ok(core >= 0 && core <= 1 && (best === null || (best >= 0 && best <= 1)));
+      if (kind === 'unknown' || kind === 'haze') assert.equal(core, 0);
+    }
+  }), { numRuns: 600 });
 });
