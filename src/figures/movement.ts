@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js';
 import { natureOf } from './measure.js';
+import { placeKey } from './place.js';
 import { spanOf } from './span.js';
 
 /**
@@ -9,14 +10,31 @@ import { spanOf } from './span.js';
  */
 export function wholeOf(f: Figure, figures: readonly Figure[]): Figure | null {
   if (f.estimate.bound !== 'share') return null;
-  const wholes = figures.filter((g) => g.from !== null && g.from === f.from && g.to === null && g.step === f.step && g.unit === f.unit && spanOf(g.estimate) !== null);
+  const wholes = f.from === null ? [] : openIn(figures).get(openKey(f)) ?? [];
   const own = wholes.filter((g) => g.source?.chain[0] === f.source?.chain[0]);
   const [whole, another] = own.length > 0 ? own : wholes;
   return another ? null : whole ?? null;
 }
 
-/** The wholes in a list, found once: rows ask one by one. */
+/** By what a share and its whole are the same. */
+const openKey = (f: Figure) => JSON.stringify([f.step, placeKey(f.from!), f.unit]);
+
+/** The rows of a list that leave their destination open, and the wholes among them; both found once, because rows ask one by one. */
+const openOf = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly Figure[]>>();
 const wholesOf = new WeakMap<readonly Figure[], ReadonlySet<Figure | null>>();
+
+function openIn(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+  const known = openOf.get(figures);
+  if (known) return known;
+  const open = new Map<string, Figure[]>();
+  for (const f of figures) {
+    if (f.from === null || f.to !== null || spanOf(f.estimate) === null) continue;
+    const key = openKey(f), there = open.get(key);
+    if (there) there.push(f); else open.set(key, [f]);
+  }
+  openOf.set(figures, open);
+  return open;
+}
 
 /** Whether a row gives the whole of which other rows are shares; as a movement of its own it is the rest. */
 export function isWhole(f: Figure, figures: readonly Figure[]): boolean {

@@ -20,7 +20,7 @@ const headings = (l: FlowLayout) => l.headings.map((h) => ({ name: `heading ${h.
 
 /** Flows of plain names, as authors write them; some many and narrow. */
 const anyFlow = fc.array(fc.record({
-  from: fc.constantFrom('Gaza City', 'Rafah', 'Khan Younis', 'Deir al-Balah', 'Zaporizhzhia'), to: fc.constantFrom('Gaza City', 'Rafah', 'Khan Younis', 'Zaporizhzhia'),
+  from: fc.constantFrom('Gaza City', 'Rafah', 'Khan Younis', 'Al-Mawasi east', 'Zaporizhzhia'), to: fc.constantFrom('Gaza City', 'Rafah', 'Al-Mawasi east', 'Zaporizhzhia'),
   step: fc.constantFrom('1', '2', '3', null), value: fc.oneof(fc.nat({ max: 2_000_000 }), fc.constant(0)),
 }), { minLength: 1, maxLength: 24 }).map((rows) => rows.map(({ value, ...row }): Figure => ({ ...UNKNOWN_FIGURE, ...row, estimate: reported(value) })));
 
@@ -40,6 +40,15 @@ noneMeet('nor do they meet the name of a place', (l) => [labels(l), places(l)], 
 noneMeet('nor a heading', (l) => [labels(l), headings(l)], anyFigures, anyWidth);
 noneMeet('headings do not meet the names of places', (l) => [headings(l), places(l)], anyFlow, fc.constantFrom(320, 480, 640, 900, 1280));
 noneMeet('the names of places do not meet each other', (l) => { const all = places(l); return [all, all]; }, anyFlow, fc.integer({ min: 320, max: 1600 }));
+
+test('a long word at the side and a name in the next column do not meet, where columns are as near as they may be', () => {
+  const names = ['Zaporizhzhia', 'Al-Mawasi north', 'Al-Mawasi south', 'B', 'C'];
+  const chain = names.slice(1).map((to, i): Figure => ({ ...UNKNOWN_FIGURE, from: names[i]!, to, step: String(i), estimate: reported(500) }));
+  for (let width = 480; width < 700; width += 5) {
+    const l = layoutFlow(chain, width, WORDS), all = places(l);
+    all.forEach((a, i) => { for (const b of all.slice(i + 1)) assert.ok(!meet(a.box, b.box), `${a.name} meets ${b.name} at ${width}`); });
+  }
+});
 
 /** The middle line of a ribbon, and its thickness, from the outline that is drawn. */
 function outline(r: Ribbon, way: FlowLayout['way']) {
@@ -111,6 +120,8 @@ test('labels use as few levels as the densest point needs', () => {
     const densest = Math.max(0, ...spans.map(([from]) => spans.filter(([a, b]) => a <= from && from < b).length));
     assert.equal(levels, densest);
   }), { numRuns: 1000 });
+  // Taken in the order of their points, these would need three.
+  assert.equal(packLabels([[220, 100], [380, 130], [150, 110], [370, 60]].map(([at, width]) => ({ at: at!, width: width! })), 400).levels, 2);
 });
 
 test('a label that is wider than the line stands in its middle', () => {

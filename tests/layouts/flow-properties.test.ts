@@ -137,6 +137,7 @@ test('a movement that two sources state is drawn twice, not as their sum', () =>
 test('people counted and people moved stand apart in one stage', () => {
   const rows = [{ measure: 'refugees', source: 'S', value: '12,000' }, { measure: 'returned', source: 'T', value: '500', since: '2024-01-01', until: '2024-02-01' }];
   isApart(lay(rows.map((row) => figure({ from: 'X', to: 'Y', ...row })), 600), 'S', 'T');
+  isApart(lay(rows.map((row, i) => figure({ from: 'X', to: `Y${i}`, ...row })), 600), 'S', 'T');
 });
 
 test('two figures for the people at one place are two places', () => {

@@ -95,9 +95,12 @@ test('lanes have one order for all columns also where there are too many to exch
 });
 
 test('the order of stops and bands has no influence', () => {
-  const shuffled = anyGraph.chain((g) => fc.tuple(fc.constant(g), fc.shuffledSubarray(g.stops, { minLength: g.stops.length }), fc.shuffledSubarray(g.bands, { minLength: g.bands.length })));
+  // Parts of people, as shares have them: their sums differ in the last digit by the order of adding.
+  const parts = fc.tuple(anyGraph, fc.array(fc.constantFrom(0.1, 0.2, 0.3, 0.7), { minLength: 22, maxLength: 22 }))
+    .map(([g, sizes]) => ({ ...g, bands: g.bands.map((b, i) => ({ ...b, size: sizes[i]! })) }));
+  const shuffled = fc.oneof(anyGraph, parts).chain((g) => fc.tuple(fc.constant(g), fc.shuffledSubarray(g.stops, { minLength: g.stops.length }), fc.shuffledSubarray(g.bands, { minLength: g.bands.length })));
   fc.assert(fc.property(shuffled, ([{ stops, bands }, otherStops, otherBands]) => {
     const ids = (o: Order) => o.columns.map((c) => c.map((s) => s.id));
     assert.deepEqual(ids(orderColumns(otherStops, otherBands)), ids(orderColumns(stops, bands)));
-  }), { numRuns: 500 });
+  }), { numRuns: 1500 });
 });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { layoutFlow, type FlowLayout } from '../../src/elements/displacement-flow/displacement-flow.layout.js';
 import { isIn, walkFrom, type Spot, type Walk } from '../../src/elements/displacement-flow/walk.js';
 import { figure } from '../read.js';
-import { anyFigures, anyOptions, WORDS } from './any-flow.js';
+import { anyFigures, anyOptions, pointsOf, WORDS } from './any-flow.js';
 
 const WALKS: Walk[] = ['forward', 'back', 'previous', 'next', 'first', 'last'];
 const spots = ({ walk }: FlowLayout): Spot[] => [...walk.stops.map(({ id }) => ({ stop: id })), ...walk.bands.map((_, band) => ({ band }))];
@@ -45,11 +45,15 @@ run('forward from a place and forward again is where its first band leads; back 
 
 run('every band can be reached from its origin, in the order in which they leave it', (l) => {
   const reached = new Set<string>();
+  // Where a band leaves its origin: the first point of what is drawn of it.
+  const leaves = (i: number) => pointsOf(l.ribbons[i]!.layers[0]!.path)[0]!.y;
   for (const { id } of l.walk.stops) {
-    let spot = walkFrom({ stop: id }, 'forward', l.walk)!;
+    let edge = -Infinity, spot = walkFrom({ stop: id }, 'forward', l.walk)!;
     for (let steps = 0, there = -1; 'band' in spot && spot.band !== there; steps++) {
       assert.equal(l.walk.bands[spot.band]!.from, id);
       reached.add(key(spot));
+      assert.ok(leaves(spot.band) >= edge, `${leaves(spot.band)} after ${edge}`);
+      edge = leaves(spot.band);
       there = spot.band;
       spot = walkFrom(spot, 'next', l.walk)!;
       assert.ok(steps <= l.walk.bands.length, 'it ends');

@@ -13,8 +13,27 @@ export const widest = (lines: readonly string[]): number => Math.max(0, ...lines
 
 const meet = (a: Box, b: Box) => Math.abs(a.x - b.x) * 2 < a.width + b.width && Math.abs(a.y - b.y) * 2 < a.height + b.height;
 
-/** Whether a box meets nothing that is already there. */
-export const isFree = (box: Box, taken: readonly Box[]): boolean => !taken.some((other) => meet(box, other));
+/** Where boxes stand already. */
+export interface Taken { readonly add: (box: Box) => void; readonly isFree: (box: Box) => boolean }
+
+/** Rows of the page by which boxes are found, in px: thousands of labels ask, and meet only what is in their own. */
+const ROW = 48;
+
+export function takenBy(boxes: readonly Box[]): Taken {
+  const rows = new Map<number, Box[]>();
+  const rowsOf = ({ y, height }: Box) => {
+    const first = Math.floor((y - height / 2) / ROW);
+    return Array.from({ length: Math.floor((y + height / 2) / ROW) - first + 1 }, (_, i) => first + i);
+  };
+  const add = (box: Box) => {
+    for (const row of rowsOf(box)) {
+      const there = rows.get(row);
+      if (there) there.push(box); else rows.set(row, [box]);
+    }
+  };
+  boxes.forEach(add);
+  return { add, isFree: (box) => !rowsOf(box).some((row) => rows.get(row)?.some((other) => meet(box, other))) };
+}
 
 /** Space between two labels on one level. */
 const APART = 8;

@@ -1,6 +1,7 @@
+import { group } from 'd3';
 import { pointOn, type Section, type Way } from '../../marks/ribbon.js';
 import { wrapLabel } from '../../marks/text.js';
-import { boxOf, FONT, isFree, LINE, type Box } from './labels.js';
+import { boxOf, FONT, LINE, takenBy, type Box } from './labels.js';
 
 /** Both ends of a ribbon. */
 export type Sections = readonly [start: Section, end: Section];
@@ -32,18 +33,20 @@ const SPACE = 4;
  * and never on other words; the widest ribbons first. What is left gets a number where one has room.
  */
 export function labelRibbons(ribbons: readonly Labelled[], way: Way, places: readonly Box[]): (RibbonLabel | null)[] {
-  const taken = [...places];
+  const taken = takenBy(places);
+  const stages = group(ribbons.map(lineOf), (line) => line.stage);
   const labels: (RibbonLabel | null)[] = ribbons.map(() => null);
   const byWidth = ribbons.map((_, i) => i).filter((i) => ribbons[i]!.words !== null)
     // Of two that are equally wide the one that starts first, whatever the order of the rows.
     .sort((a, b) => thickness(ribbons[b]!) - thickness(ribbons[a]!) || byPlace(ribbons[a]!.sections, ribbons[b]!.sections));
   const put = (i: number, lines: readonly string[], fits: (t: number) => boolean, size: { width: number; height: number }) => {
     const boxes = WAYS.filter(fits).map((t) => ({ ...size, ...pointOn(...ribbons[i]!.sections, t, way), t }));
-    const free = boxes.filter((box) => isFree(box, taken)).map((box) => ({ box, under: crowd(ribbons, i, box.t, way === 'across' ? size.height : size.width) }));
+    const own = lineOf(ribbons[i]!), beside = stages.get(own.stage)!;
+    const free = boxes.filter(taken.isFree).map((box) => ({ box, under: crowd(own, beside, box.t, way === 'across' ? size.height : size.width) }));
     const best = free.reduce<(typeof free)[number] | null>((a, b) => (a && a.under <= b.under ? a : b), null);
     if (!best) return;
     labels[i] = { x: best.box.x, y: best.box.y, lines };
-    taken.push(best.box);
+    taken.add(best.box);
   };
   for (const i of byWidth) {
     const { sections, isThread, words } = ribbons[i]!;
@@ -54,7 +57,7 @@ export function labelRibbons(ribbons: readonly Labelled[], way: Way, places: rea
     const room = isThread && way === 'across' && lines.length === 1 ? LINE : width;
     const fits = (t: number) => {
       const u = alongAt(t) * along;
-      return u - long / 2 >= CLEAR && u + long / 2 <= along - CLEAR && thick + Math.max(0, driftOf(sections, t, long) - SPACE) <= room;
+      return u - long / 2 >= CLEAR && u + long / 2 <= along - CLEAR && thick + Math.max(0, driftOf(ribbons[i]!, t, long) - SPACE) <= room;
     };
     put(i, lines, fits, box);
   }
@@ -68,7 +71,11 @@ const middle = ({ v0, v1 }: Section) => (v0 + v1) / 2;
 
 /** How far along its gap a ribbon is at a part of its way, and how far across: the curve's own polynomials. */
 const alongAt = (t: number) => 1.5 * t * (1 - t) + t ** 3;
-const acrossAt = ([start, end]: Sections, t: number) => middle(start) + (middle(end) - middle(start)) * t * t * (3 - 2 * t);
+const acrossAt = ({ start, end }: Line, t: number) => start + (end - start) * t * t * (3 - 2 * t);
+
+/** The middle line of a ribbon at both its ends, and how thick it is. */
+interface Line { readonly stage: number; readonly start: number; readonly end: number; readonly thick: number }
+const lineOf = (r: Labelled): Line => ({ stage: r.stage, start: middle(r.sections[0]), end: middle(r.sections[1]), thick: thickness(r) });
 
 /** Where on its way a ribbon has come so far along its gap (0 to 1): the curve runs forward all the way, so halving finds it. */
 function wayTo(along: number): number {
@@ -81,13 +88,14 @@ function wayTo(along: number): number {
 }
 
 /** How far a ribbon drifts across under words of that length, on both sides of their middle, in px; it turns nowhere, so the ends of the words tell. */
-function driftOf(sections: Sections, t: number, long: number): number {
-  const half = long / 2 / (sections[1].u - sections[0].u), at = acrossAt(sections, t);
-  return 2 * Math.max(...[-half, half].map((by) => Math.abs(acrossAt(sections, wayTo(alongAt(t) + by)) - at)));
+function driftOf(ribbon: Labelled, t: number, long: number): number {
+  const [start, end] = ribbon.sections, line = lineOf(ribbon);
+  const half = long / 2 / (end.u - start.u), at = acrossAt(line, t);
+  return 2 * Math.max(...[-half, half].map((by) => Math.abs(acrossAt(line, wayTo(alongAt(t) + by)) - at)));
 }
 
-/** How many other ribbons of the stage lie under a label. */
-function crowd(ribbons: readonly Labelled[], i: number, t: number, thick: number): number {
-  const own = acrossAt(ribbons[i]!.sections, t);
-  return ribbons.filter((r, j) => j !== i && r.stage === ribbons[i]!.stage && Math.abs(acrossAt(r.sections, t) - own) * 2 < thickness(r) + thick).length;
+/** How many other ribbons of the stage lie under a label; a ribbon is among its own stage, but not counted. */
+function crowd(own: Line, stage: readonly Line[], t: number, thick: number): number {
+  const at = acrossAt(own, t);
+  return stage.filter((line) => Math.abs(acrossAt(line, t) - at) * 2 < line.thick + thick).length - 1;
 }

@@ -72,8 +72,10 @@ function byPeriod(moves: readonly Figure[]): Stage[] {
 const lastDay = (date: ReportedDate | null) => (date === null ? null : daysOf(date)[1]);
 
 function byDate(counts: readonly Figure[], moves: readonly Figure[]): Stages {
-  const days = [...new Set(counts.map((f) => lastDay(endOf(f))))].filter((day) => day !== null).sort((a, b) => a - b);
-  const until = (f: Figure) => lastDay(endOf(f));
+  // Found once: every column asks for every movement.
+  const ends = new Map([...counts, ...moves].map((f) => [f, lastDay(endOf(f))]));
+  const until = (f: Figure) => ends.get(f) ?? null;
+  const days = [...new Set(counts.map(until))].filter((day) => day !== null).sort((a, b) => a - b);
   const dated = moves.filter((f) => until(f) !== null);
   const within = (from: number, to: number) => dated.filter((f) => until(f)! > from && until(f)! <= to);
   return joined([
