@@ -1,3 +1,6 @@
+import { lexiconOf, spaced } from './vocabulary/lexicon.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
+
 /**
  * The one vocabulary: the same word is the attribute, the JSON key and the table header.
  * `heading`, `locale` and the like belong to a chart; these belong to a figure.
@@ -17,10 +20,14 @@ export const textOf = (fields: Fields, field: Field): string => String(fields[fi
 
 const KNOWN = new Set<string>(FIELDS);
 
-/** The field that a header, key or attribute names: "As of", "asOf", "as_of" and "as-of" are one. `null` if none. */
-export function fieldOf(name: string): Field | null {
+/**
+ * The field that a header, key or attribute names: "As of", "asOf", "as_of" and "as-of" are one,
+ * and so is its name in the language of the page. `null` if none.
+ */
+export function fieldOf(name: string, vocabulary?: Vocabulary): Field | null {
   // Keys of rows come again and again.
   if (KNOWN.has(name)) return name as Field;
   const plain = name.trim().replace(/([a-z])([A-Z])/g, '$1-$2').replace(/[\s_-]+/g, '-').toLowerCase();
-  return KNOWN.has(plain) ? (plain as Field) : null;
+  if (KNOWN.has(plain)) return plain as Field;
+  return vocabulary === undefined || name.length > 100 ? null : lexiconOf(vocabulary).headers.get(spaced(name)) ?? null;
 }

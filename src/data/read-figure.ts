@@ -3,27 +3,31 @@ import type { Figure } from '../figures/figure.js';
 import { isMeasureId, natureOf, type Measure } from '../figures/measure.js';
 import { problem, type Problem, type Read } from '../figures/problem.js';
 import { textOf, type Field, type Fields } from './fields.js';
-import { isBlank, plainText } from './plain-text.js';
+import { isBlank, tidyText } from './plain-text.js';
 import { readClaim } from './read-claim.js';
 import type { NumberFormat } from './read-count.js';
 import { readDate } from './read-date.js';
 import { readSource } from './read-source.js';
 import { readStatus } from './read-status.js';
 import { readUnit, splitUnit } from './read-unit.js';
+import { en } from './vocabulary/en.js';
+import { lexiconOf, spaced } from './vocabulary/lexicon.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
-/** Words that mean one of our measures. The author's own word is what the chart shows. */
-const ALIASES: Readonly<Record<string, string>> = {
-  wounded: 'injured', deaths: 'killed', dead: 'killed', fatalities: 'killed', presumed_dead: 'presumed-dead', 'presumed dead': 'presumed-dead',
-  idps: 'displaced', 'asylum seekers': 'asylum-seekers', 'dead or missing': 'dead-or-missing',
-};
-
-/** Reads what was counted; any word is a measure, the known ones have a nature and a translation. */
-export function readMeasure(text: string): Measure | null {
-  if (isBlank(text)) return null;
-  const plain = plainText(text).slice(0, 300);
-  const lower = plain.toLowerCase();
-  const id = Object.hasOwn(ALIASES, lower) ? ALIASES[lower]! : lower.replace(/[\s_]+/g, '-');
-  return isMeasureId(id) ? { id, text: lower === id || lower.replace(/[\s_]+/g, '-') === id ? null : plain } : { id: plain, text: null };
+/**
+ * Reads what was counted; any word is a measure, the known ones have a nature and a translation.
+ * The author's own word is what the chart shows on a page in its language.
+ */
+export function readMeasure(text: string, vocabulary: Vocabulary = en): Measure | null {
+  if (isBlank(text, vocabulary)) return null;
+  const plain = tidyText(text).slice(0, 300);
+  const words = spaced(plain), key = words.replace(/ /g, '-');
+  if (isMeasureId(key)) return { id: key, text: null };
+  for (const { measures, lang } of new Set([lexiconOf(vocabulary), lexiconOf(en)])) {
+    const id = measures.get(words);
+    if (id) return { id, text: plain, ...(lang === 'en' ? {} : { lang }) };
+  }
+  return { id: plain, text: null };
 }
 
 /** What reading one figure gave: the figure unless something in it cannot be read, and every problem found. */
@@ -44,9 +48,10 @@ export function readFigure(fields: Fields, format: NumberFormat): FigureReading 
   const words = (field: Field): string | null => {
     const text = textOf(fields, field);
     // People of unknown status are a class of their own, not a blank.
-    return isBlank(text) && !(field === 'group' && /unknown/i.test(text)) ? null : clean(text);
+    const blank = field === 'group' ? isBlank(text) && !/unknown/i.test(text) : isBlank(text, format.vocabulary);
+    return blank ? null : clean(text);
   };
-  const date = (field: Field): ReportedDate | null => (words(field) === null ? null : take(field, readDate(textOf(fields, field))));
+  const date = (field: Field): ReportedDate | null => (words(field) === null ? null : take(field, readDate(textOf(fields, field), format.vocabulary)));
 
   const number = splitUnit(textOf(fields, 'value'), format.vocabulary);
   const claim = readClaim(number.unit === null ? fields : { ...fields, value: number.text }, format);
@@ -60,7 +65,7 @@ export function readFigure(fields: Fields, format: NumberFormat): FigureReading 
   const given = (field: Field) => words(field) ?? '';
   const { source, link } = readSource(given('source'), given('source-url'), given('source-role'));
   if (link) problems.push({ ...link, where: { row: null, field: 'source-url' } });
-  const measure = readMeasure(textOf(fields, 'measure'));
+  const measure = readMeasure(textOf(fields, 'measure'), format.vocabulary);
   // The noun beside the number is the source's own.
   const counted = readUnit(textOf(fields, 'counted-in'), format.vocabulary), unit = number.unit ?? counted;
   if (counted !== null && counted !== unit) problems.push(problem('not-drawn', counted, { row: null, field: 'counted-in' }, 'noted'));

@@ -1,11 +1,13 @@
 import type { Figure } from '../figures/figure.js';
 import { isMeasureId } from '../figures/measure.js';
 import { problem, type Problem } from '../figures/problem.js';
+import type { Provenance } from '../figures/provenance.js';
 import { fieldOf, textOf, type Field, type Fields } from './fields.js';
 import { MOST_ROWS, type Row } from './json.js';
 import type { NumberFormat } from './read-count.js';
 import { readFigure, readMeasure } from './read-figure.js';
 import type { Table } from './table.js';
+import type { Vocabulary } from './vocabulary/vocabulary.js';
 
 /** All that a source of rows gave: the figures that could be read, in their order, and every problem. */
 export interface Reading {
@@ -13,10 +15,9 @@ export interface Reading {
   /** The row that each figure stood in, from 1; none when it was given in attributes. */
   readonly rows?: readonly number[];
   readonly problems: readonly Problem[];
+  /** Where the rows come from and what was done with them; none for the rows that an author wrote. */
+  readonly provenance?: Provenance;
 }
-
-/** Reads rows of a publisher's file, or returns `null` when the columns are of no file it knows. `rows` is asked only if they are. */
-export type FormatReader = (columns: readonly string[], rows: () => readonly Row[], defaults: Fields, format: NumberFormat, most: number) => Reading | null;
 
 /** Number fields: what is left blank here is a figure without a number, not a chart default. */
 const OWN = new Set<Field>(['value', 'low', 'high', 'interval', 'quantiles', 'quote']);
@@ -66,9 +67,7 @@ export function readAttributes(fields: Fields, format: NumberFormat): Reading {
 }
 
 /** Reads rows of JSON or of the `data` property. JSON numbers are taken as they are. */
-export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat, most = MOST_ROWS, published: FormatReader | null = null): Reading {
-  const known = published?.([...new Set(rows.flatMap(Object.keys))], () => rows, defaults, format, most);
-  if (known) return known;
+export function readRecords(rows: readonly Row[], defaults: Fields, format: NumberFormat, most = MOST_ROWS): Reading {
   const unknown = new Set<string>();
   const bad: Problem[] = [];
   const keys: Partial<Record<Field, string>>[] = [];
@@ -76,7 +75,7 @@ export function readRecords(rows: readonly Row[], defaults: Fields, format: Numb
     const read: Fields = {};
     const spelled: Partial<Record<Field, string>> = (keys[i] = {});
     for (const [key, value] of Object.entries(row)) {
-      const field = fieldOf(key);
+      const field = fieldOf(key, format.vocabulary);
       if (!field) {
         unknown.add(key);
         continue;
@@ -101,14 +100,12 @@ const unknownColumn = (name: string): Problem => problem('unknown-column', name,
  * Reads a table whose header names our fields, or a wide one whose headers are measures
  * ("Killed", "Injured") beside one column of labels, which then name the groups.
  */
-export function readTable(table: Table, defaults: Fields, format: NumberFormat, most = MOST_ROWS, published: FormatReader | null = null): Reading {
+export function readTable(table: Table, defaults: Fields, format: NumberFormat, most = MOST_ROWS): Reading {
   const { header, rows } = table;
   const only = (p: Problem): Reading => ({ figures: [], problems: [p] });
-  const fields = header.map(fieldOf);
+  const fields = header.map((name) => fieldOf(name, format.vocabulary));
   if (rows.length === 0) return only(problem(header.length === 0 || fields.every((f) => f === null) ? 'no-header' : 'empty-table'));
-  const known = published?.(header, () => rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i]]))), defaults, format, most);
-  if (known) return known;
-  if (fields.some((f) => f === 'value' || f === 'low' || f === 'high')) {
+  if (fields.some((f) => f !== null && NUMBERS.has(f))) {
     const texts = rows.map((cells) => pick(fields, cells));
     const reading = readRows(texts, defaults, format, most);
     const unknown = header.filter((name, i) => fields[i] === null && name.trim() !== '').map(unknownColumn);
@@ -131,13 +128,25 @@ function asWritten(p: Problem, header: readonly string[], fields: readonly (Fiel
   return column < 0 ? p : { ...p, where: { ...p.where, field: nameOf(header, column) } };
 }
 
-function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[], defaults: Fields, format: NumberFormat, most: number): Reading | null {
-  const measures = header.map((name, i) => (fields[i] === null && isMeasureId(readMeasure(name)?.id ?? '') ? i : -1)).filter((i) => i >= 0);
+/** The columns of a wide table that are measures, and the one of labels; `null` for a table that is not wide. */
+function wideColumns(header: readonly string[], fields: readonly (Field | null)[], vocabulary: Vocabulary): { measures: readonly number[]; label: number | undefined } | null {
+  const measures = header.map((name, i) => (fields[i] === null && isMeasureId(readMeasure(name, vocabulary)?.id ?? '') ? i : -1)).filter((i) => i >= 0);
   const labels = header.map((_, i) => i).filter((i) => fields[i] === null && !measures.includes(i));
-  if (measures.length === 0 || labels.length > 1) return null;
+  return measures.length === 0 || labels.length > 1 || fields.some((f) => f !== null && NUMBERS.has(f)) ? null : { measures, label: labels[0] };
+}
+
+const NUMBERS = new Set<Field>(['value', 'low', 'high']);
+
+/** Whether the headers of a table are measures, beside one column of labels at most. */
+export const isWide = (header: readonly string[], vocabulary: Vocabulary): boolean => wideColumns(header, header.map((name) => fieldOf(name, vocabulary)), vocabulary) !== null;
+
+function readWideTable({ header, rows }: Table, fields: readonly (Field | null)[], defaults: Fields, format: NumberFormat, most: number): Reading | null {
+  const columns = wideColumns(header, fields, format.vocabulary);
+  if (!columns) return null;
+  const { measures, label } = columns;
   const texts = rows.flatMap((cells) => measures.map((column): Fields => ({
     ...pick(fields, cells),
-    ...(labels[0] === undefined ? {} : { group: cells[labels[0]] ?? '' }),
+    ...(label === undefined ? {} : { group: cells[label] ?? '' }),
     measure: header[column]!, value: cells[column] ?? '',
   })));
   const reading = readRows(texts, defaults, format, most);

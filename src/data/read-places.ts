@@ -101,7 +101,7 @@ function keysOf({ id, properties }: Shape): string[] {
 export function readGeoJson(value: unknown, names: readonly string[]): Read<Places> {
   const file = isShape(value) ? value : {};
   const features = (file.type === 'FeatureCollection' ? listOf(file.features) : file.type === 'Feature' ? [file] : []).filter(isShape);
-  if (features.length === 0) return failed(problem('places-not-geojson'));
+  if (features.length === 0) return failed(problem('file-not-geojson'));
   const wanted = new Set(names.map(placeKey));
   const found = new Map<string, Position>(), largest = new Map<string, number>(), outlines: Outline[] = [];
   let isNamed = false;
@@ -122,5 +122,5 @@ export function readGeoJson(value: unknown, names: readonly string[]): Read<Plac
     }
   }
   if (found.size > 0) return ok({ positions: found, outlines });
-  return failed(problem(isNamed ? 'places-not-geojson' : 'places-unmatched', '', undefined, undefined, names.join(', ')));
+  return failed(problem(isNamed ? 'file-not-geojson' : 'places-unmatched', '', undefined, undefined, names.join(', ')));
 }

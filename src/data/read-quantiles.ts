@@ -17,11 +17,11 @@ export function readQuantiles(text: string, format: NumberFormat): Read<Estimate
   if (parts.length < 2 || parts.length > MOST) return unreadable;
   const quantiles: Quantile[] = [];
   for (const part of parts) {
-    const found = /^(\d{1,2}(?:\.\d{1,3})?) ?% ?[:=]? ?(\d.*)$/.exec(part);
+    const found = /^(\d{1,2}(?:[.,\u066b]\d{1,3})?) ?% ?[:=]? ?(\d.*)$/.exec(part);
     const people = found && readCount(found[2]!, format);
     if (!found || !people) return unreadable;
     if ('problem' in people) return people;
-    const before = quantiles.at(-1), percent = Number(found[1]);
+    const before = quantiles.at(-1), percent = Number(found[1]!.replace(/[,\u066b]/, '.'));
     if (percent <= (before?.percent ?? 0) || people.ok < (before?.people ?? 0)) return unreadable;
     quantiles.push({ percent, people: people.ok });
   }

@@ -38,7 +38,8 @@ export interface Quantile {
 
 /** Numbers given only as an order of magnitude. */
 export type Magnitude =
-  | 'dozens' | 'scores' | 'hundreds' | 'thousands'
+  /** "Decenas", "десятки": most languages count in tens where English counts in dozens. */
+  | 'tens' | 'dozens' | 'scores' | 'hundreds' | 'thousands'
   | 'tens-of-thousands' | 'hundreds-of-thousands' | 'millions';
 
 export type Fraction = 'quarter' | 'third' | 'half' | 'two-thirds' | 'three-quarters';
@@ -60,6 +61,8 @@ export type Missing =
 interface Claim {
   /** The source's own words, when it wrote words rather than digits ("nearly two million"). */
   readonly words: string | null;
+  /** The primary language of `words` ("ar"); absent: English, or no words. */
+  readonly lang?: string;
 }
 
 /**

@@ -68,6 +68,16 @@ export interface Figure {
   readonly note: string | null;
   /** The words of the source. */
   readonly quote: string | null;
+  /** Set where the number was added up here from entries of a file, not stated by the source. */
+  readonly sum?: Sum | null;
+}
+
+/** What a figure is the sum of. */
+export interface Sum {
+  readonly what: 'events' | 'rows';
+  /** How many there are, and how many of them give a number. */
+  readonly of: number;
+  readonly reported: number;
 }
 
 export const UNKNOWN_FIGURE: Omit<Figure, 'estimate'> = {

@@ -16,6 +16,8 @@ export interface Language {
   date(d: ReportedDate): string;
   /** The same with its month cut short, for a scale. */
   shortDate(d: ReportedDate): string;
+  /** A moment, with its hour, where the reader is. */
+  moment(at: Date): string;
   /** A list in running text: "source, place and period". */
   list(items: readonly string[]): string;
   /** Keeps a name or number from turning the text around it (U+2068 … U+2069), in right-to-left text. */
@@ -80,6 +82,7 @@ function makeLanguage(locale: string, numerals: string | null): Language {
     at.setUTCFullYear(d.year, (d.month ?? 1) - 1, d.day ?? 1);
     return isolate(style[precisionOf(d)]().format(at));
   };
+  const moment = lazy(() => new Intl.DateTimeFormat(dates, { dateStyle: 'long', timeStyle: 'short', calendar: 'gregory' }));
   const list = lazy(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const isolate = dir === 'rtl' ? (text: string) => `\u2068${text}\u2069` : (text: string) => text;
   return {
@@ -88,6 +91,7 @@ function makeLanguage(locale: string, numerals: string | null): Language {
     percent: (n) => isolate(percent().format(n / 100)),
     date: (d) => dateIn(long, d),
     shortDate: (d) => dateIn(short, d),
+    moment: (at) => isolate(moment().format(at)),
     list: (items) => list().format(items),
     capitalize: (text) => text.replace(/^\u2068?\p{Ll}/u, (c) => c.toLocaleUpperCase(tag)),
   };

@@ -7,6 +7,8 @@ export interface Measure {
   readonly id: string;
   /** The word the author wrote, when it differs from `id` ("wounded" for `injured`). */
   readonly text: string | null;
+  /** The primary language of `text`; absent: English, or no text. */
+  readonly lang?: string;
 }
 
 export type Nature = 'harm' | 'stock' | 'flow' | 'other';

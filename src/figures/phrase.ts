@@ -13,24 +13,31 @@ function canonical(e: Estimate, { words, count }: Language): string {
     case 'at-least': return e.inclusive ? words.atLeast(count(e.low)) : words.moreThan(count(e.low));
     case 'at-most': return e.inclusive ? words.atMost(count(e.high)) : words.fewerThan(count(e.high));
     case 'nearly': return words.nearly(count(e.high));
-    // Words beside an interval say that its figure is rounded.
-    case 'between': return e.value === null ? words.between(count(e.low), count(e.high)) : e.words === null ? count(e.value) : words.about(count(e.value));
+    // Ends that are equal are one number. Words beside an interval say that its figure is rounded.
+    case 'between': {
+      if (e.value === null) return e.low === e.high ? count(e.low) : words.between(count(e.low), count(e.high));
+      return e.words === null ? count(e.value) : words.about(count(e.value));
+    }
     case 'magnitude': return words.magnitudes[e.magnitude];
     case 'share': return words.share(e.share);
     case 'none': return words.missing[e.missing];
   }
 }
 
+/** The source's own words, where it used words and they are in the language of the page. */
+const ownWords = ({ words, lang = 'en' }: Estimate, language: Language): string | null =>
+  (words !== null && words !== '' && lang === language.words.lang ? language.isolate(words) : null);
+
 /** An estimate as the source said it: its own words where it used words and the page's language has them. */
 export function quantityPhrase(e: Estimate, language: Language): string {
-  return (language.words.lang === 'en' && e.words) || canonical(e, language);
+  return ownWords(e, language) ?? canonical(e, language);
 }
 
 /** The same estimate in digits, when the source's words spell it out; else `null`. */
 export function digitsPhrase(e: Estimate, language: Language): string | null {
   if (e.bound === 'magnitude' || e.bound === 'share' || e.bound === 'none') return null;
-  const said = quantityPhrase(e, language);
-  return /\p{Nd}/u.test(said) || language.words.lang !== 'en' ? null : canonical(e, language);
+  const said = ownWords(e, language);
+  return said === null || /\p{Nd}/u.test(said) ? null : canonical(e, language);
 }
 
 /** What the ends of an interval mean: "95% confidence interval". */
@@ -42,7 +49,7 @@ export function intervalMeaning({ kind, level, text }: Interval, { words, percen
 /** Each interval of an estimate with its meaning; a range without a best figure needs only the meaning of its ends. */
 export function intervalPhrases(e: Estimate, language: Language): string[] {
   if (e.bound !== 'between') return [];
-  const said = (range: Range) => `${intervalMeaning(range.interval, language)}: ${language.words.between(language.count(range.low), language.count(range.high))}`;
+  const said = (range: Range) => language.words.labelled(intervalMeaning(range.interval, language), language.words.between(language.count(range.low), language.count(range.high)));
   return [e.value === null ? intervalMeaning(e.interval, language) : said(e), ...(e.others ?? []).map(said)];
 }
 
@@ -57,8 +64,8 @@ export function estimatePhrase(e: Estimate, language: Language): string {
 
 export function measurePhrase(f: Figure, language: Language): string | null {
   if (!f.measure) return null;
-  const { id, text } = f.measure;
-  if (text && language.words.lang === 'en') return text;
+  const { id, text, lang = 'en' } = f.measure;
+  if (text && language.words.lang === lang) return text;
   return isMeasureId(id) ? language.words.measures[id] : id;
 }
 
@@ -118,11 +125,15 @@ export function rowPhrase(f: Figure, language: Language, aspects: readonly Aspec
   return [language.capitalize(language.words.among(language.isolate(group), measure)), ...place].join(language.words.comma);
 }
 
-/** The names of the source, origin first: "Gaza Health Ministry, as relayed by Anadolu". */
-export function sourceName(f: Figure, { words, list, isolate }: Language): string | null {
-  if (!f.source) return null;
-  const [origin, ...relays] = f.source.chain.map(isolate);
-  return relays.length > 0 ? words.relayed(origin ?? '', list(relays)) : (origin ?? '');
+/**
+ * The names of the source, origin first: "Gaza Health Ministry, as relayed by Anadolu". That the
+ * origin is a party to the conflict stands beside its own name, so that no relay seems to be one.
+ */
+export function sourceName({ source }: Figure, { words, list, isolate }: Language, withRole = true): string | null {
+  if (!source) return null;
+  const [origin = '', ...relays] = source.chain.map(isolate);
+  const name = withRole && source.role === 'party' ? `${origin} (${words.roles.party})` : origin;
+  return relays.length > 0 ? words.relayed(name, list(relays)) : name;
 }
 
 /** The period or date of a figure: "as of 18 October 2024, since 7 October 2023". */
@@ -140,10 +151,19 @@ export function periodPhrase(f: Figure, { words, date }: Language): string {
   }
 }
 
+/** What a figure is the sum of, where it was added up here. */
+export function sumPhrases({ sum }: Figure, { words, count }: Language): string[] {
+  // One entry alone was not added up.
+  if (!sum || sum.of < 2) return [];
+  return [sum.reported < sum.of ? words.file.sumOf(sum.what, count(sum.reported), count(sum.of)) : words.file.sum(sum.what, sum.of, count(sum.of))];
+}
+
 /** The caveats of a figure, each a phrase of its own. */
-export function caveats(f: Figure, { words, isolate, date }: Language, aspects: readonly Aspect[] = ASPECTS): string[] {
+export function caveats(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS): string[] {
+  const { words, isolate, date } = language;
   const versioned = aspects.includes('revision');
   return [
+    ...sumPhrases(f, language),
     versioned && f.revision && isolate(f.revision),
     versioned && f.published && words.published(date(f.published)),
     f.status && words.statuses[f.status],
@@ -154,16 +174,21 @@ export function caveats(f: Figure, { words, isolate, date }: Language, aspects: 
   ].filter((part) => typeof part === 'string' && part !== '') as string[];
 }
 
+/** A text with its labels before it: "Step 2: From Gaza City to Rafah". Empty parts are left out. */
+export const labelledPhrase = (parts: readonly (string | null | false | undefined)[], { words }: Language): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').reduceRight<string>((text, label) => (text === '' ? label as string : words.labelled(label as string, text)), '');
+
+/** A phrase with a full stop, unless it has one or another sign that ends a sentence, also right inside closing quotation marks. */
+export const ended = (text: string): string => (/[.!?…؟][\u2069\u00a0\u202f]*[»”״]?\u2069?$/.test(text) ? text : `${text}.`);
+
 /** Whole sentences that say the same as the picture of one figure: number, qualifier, source, date and caveats. */
 export function sentence(f: Figure, language: Language, whole = false): string {
   const { words, capitalize } = language;
   const name = sourceName(f, language);
-  const step = stepPhrase(f.step, language);
-  const role = f.source?.role === 'party' ? ` (${words.roles.party})` : '';
-  const subject = [step, rowPhrase(f, language, ASPECTS, whole) || capitalize(words.measureNotStated)].filter(Boolean).join(': ');
+  const subject = labelledPhrase([stepPhrase(f.step, language), rowPhrase(f, language, ASPECTS, whole) || capitalize(words.measureNotStated)], language);
   return [
-    words.statement(subject, estimatePhrase(f.estimate, language)),
-    ...[name ? words.source(name) + role : words.sourceNotStated, periodPhrase(f, language), ...caveats(f, language)]
-      .map((part) => (/[.!?…”]\u2069?$/.test(part) ? capitalize(part) : `${capitalize(part)}.`)),
+    // A figure may end with a full stop of its own: "200 чел."
+    words.statement(subject, estimatePhrase(f.estimate, language)).replace(/([.…]\u2069?)\.$/, '$1'),
+    ...[name ? words.source(name) : words.sourceNotStated, periodPhrase(f, language), ...caveats(f, language)].map((part) => ended(capitalize(part))),
   ].join(' ');
 }

@@ -20,9 +20,14 @@ export type ProblemCode =
   | 'no-header' | 'unknown-column' | 'no-figure-column' | 'empty-table' | 'unreadable-json' | 'not-rows' | 'too-many-rows'
   | 'unreadable-quantiles' | 'unknown-status' | 'unreadable-event' | 'unknown-comparison'
   | 'unreadable-position' | 'unknown-place' | 'place-twice'
-  | 'places-address' | 'places-unreachable' | 'places-status' | 'places-too-large' | 'places-not-json' | 'places-not-geojson' | 'places-unmatched'
+  | 'places-unmatched'
+  | 'file-address' | 'file-unreachable' | 'file-status' | 'file-timeout' | 'file-too-large' | 'file-web-page' | 'file-kind' | 'file-empty' | 'file-cut-off'
+  | 'file-undecodable' | 'file-letters-lost' | 'file-not-geojson'
+  | 'unclosed-quote' | 'text-after-quote' | 'uneven-row' | 'column-twice' | 'several-lists' | 'one-page' | 'more-like-this'
+  | 'unknown-format' | 'unfit-format' | 'unreadable-columns' | 'unreadable-where' | 'no-such-column' | 'no-rows-left' | 'no-latest' | 'no-sum' | 'same-people'
+  | 'rows-twice' | 'total-among-parts' | 'not-people' | 'unreadable-setting' | 'language-not-loaded' | 'reader-not-loaded'
   | 'earlier-rounds' | 'larger-areas' | 'zeros-left-out' | 'blanks-left-out' | 'not-movements' | 'unknown-measure'
-  | 'no-figure' | 'no-ends' | 'undated-move' | 'unknown-view' | 'unknown-order' | 'unfit-unit' | 'language-assumed' | 'src-unsupported' | 'table-not-found' | 'not-drawn';
+  | 'no-figure' | 'no-ends' | 'undated-move' | 'unknown-view' | 'unknown-order' | 'unfit-unit' | 'language-assumed' | 'table-not-found' | 'not-drawn';
 
 export interface Where {
   /** 1 is the first row below the header (tables) or the first item (JSON). */

@@ -19,6 +19,7 @@ export interface Span {
 
 /** A plural needs at least two of its unit, hence 200 for "hundreds". */
 const MAGNITUDES: Record<Magnitude, readonly [number, number | null]> = {
+  tens: [20, 100],
   dozens: [24, 100],
   scores: [40, 200],
   hundreds: [200, 1_000],

@@ -1,6 +1,6 @@
 import { differences, type Aspect } from './compare.js';
-import { roundingStep, type Count } from './count.js';
-import { about, atLeast, atMost, between, isStatistical, reported, UNSTATED_INTERVAL, type Estimate, type Interval } from './estimate.js';
+import { isCount, roundingStep, type Count } from './count.js';
+import { about, atLeast, atMost, between, isStatistical, none, reported, UNSTATED_INTERVAL, type Estimate, type Interval } from './estimate.js';
 import type { Figure } from './figure.js';
 
 /** Why figures must not be added. */
@@ -32,9 +32,52 @@ export function sumFigures(figures: readonly Figure[], options: { disjoint: bool
   if (unlike.length > 0) return refuse('unlike', unlike);
   if (!options.disjoint && figures.length > 1) return refuse('may-overlap');
   if (figures.some((f) => f.estimate.bound === 'none')) return refuse('missing');
-  const sum = figures.map((f) => endsOf(f.estimate)).reduce((a, b) => a && b && addEnds(a, b));
-  const estimate = sum && estimateOf(sum);
+  const sum = adding();
+  for (const { estimate } of figures) sum.add(estimate);
+  const estimate = sum.total();
   return estimate ? { estimate } : refuse('not-additive');
+}
+
+/** A sum in the making, for numbers that come one by one. */
+export interface Adding {
+  /** How many were added, and how many of them are numbers. */
+  readonly of: number;
+  readonly reported: number;
+  /** Adds one; `false` if it can't be added to those before. From then on there is no sum. */
+  add(estimate: Estimate): boolean;
+  /**
+   * The sum by the rules of `sumFigures`; `null` where there is none. Where some gave no number it
+   * is the sum of those that did, which its reader must be told: an exact one becomes "at least",
+   * because the others can only add to it; ends that were stated and rounded numbers stay. Of
+   * "at most" nothing is left, and of 0 neither.
+   */
+  total(): Estimate | null;
+}
+
+/** Begins a sum. The caller answers for everything but the numbers: that they are alike, and of different people. */
+export function adding(): Adding {
+  let of = 0, reported = 0, ends: Ends | null = null, isRefused = false;
+  return {
+    get of() { return of; },
+    get reported() { return reported; },
+    add(estimate) {
+      of++;
+      if (estimate.bound === 'none') return !isRefused;
+      reported++;
+      const more = isRefused ? null : endsOf(estimate);
+      ends = more && (ends ? addEnds(ends, more) : more);
+      isRefused ||= ends === null;
+      return !isRefused;
+    },
+    total() {
+      if (isRefused || !isCount(ends?.low ?? 0) || !isCount(ends?.high ?? 0)) return null;
+      if (ends === null) return none();
+      const sum = estimateOf(ends);
+      if (reported === of || !sum) return sum;
+      if (sum.bound === 'at-most' || (sum.bound === 'reported' && sum.value === 0)) return none();
+      return sum.bound === 'reported' ? atLeast(sum.value) : sum;
+    },
+  };
 }
 
 /**
@@ -84,7 +127,7 @@ function endsOf(e: Estimate): Ends | null {
 }
 
 function addEnds(a: Ends, b: Ends): Ends | null {
-  if (a.interval && b.interval && a.interval.kind !== b.interval.kind) return null;
+  if (a.interval && b.interval && (a.interval.kind !== b.interval.kind || a.interval.text !== b.interval.text)) return null;
   return {
     low: a.low + b.low,
     high: a.high === null || b.high === null ? null : a.high + b.high,

@@ -1,4 +1,7 @@
-import { ar } from './ar.js';
-import { addWords } from './registry.js';
+import { addVocabulary } from '../data/vocabulary/registry.js';
+import { addWords } from '../figures/words/registry.js';
+import { ar as vocabulary } from './ar/vocabulary.js';
+import { ar as words } from './ar/words.js';
 
-addWords(ar);
+addVocabulary(vocabulary);
+addWords(words);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { directionOf, languageOf, primaryLanguage, validTag } from '../../src/figures/language.js';
 import { estimatePhrase } from '../../src/figures/phrase.js';
-import '../../src/figures/words/ar.define.js';
-import { ar } from '../../src/figures/words/ar.js';
+import '../../src/languages/ar.define.js';
+import { ar } from '../../src/languages/ar/words.js';
 import { en } from '../../src/figures/words/en.js';
 import { estimate } from '../read.js';
 

@@ -4,7 +4,7 @@ import type { Fields } from '../../src/data/fields.js';
 import { STATUSES } from '../../src/figures/figure.js';
 import { languageOf } from '../../src/figures/language.js';
 import { caveats, estimatePhrase, intervalPhrases, periodPhrase, sentence, subjectPhrase } from '../../src/figures/phrase.js';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import { ARTICLE, figure } from '../read.js';
 
 const english = languageOf('en'), arabic = languageOf('ar', 'latn');

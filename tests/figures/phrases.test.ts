@@ -47,6 +47,14 @@ for (const [written, said] of SAID) {
   });
 }
 
+test('a range whose ends are equal is one number, with what its ends mean', () => {
+  const reports = { kind: 'reports', level: null, text: null } as const;
+  assert.equal(quantityPhrase(between(188, 188, null, reports), english), '188');
+  assert.equal(estimatePhrase(between(188, 188, null, reports), english), '188 (lowest and highest report)');
+  assert.equal(estimatePhrase(between(188, 189, null, reports), english), 'between 188 and 189 (lowest and highest report)');
+  assert.equal(estimatePhrase(between(188, 188, 188, reports), english), '188 (lowest and highest report: between 188 and 188)');
+});
+
 test('an estimate that an app makes is said in full: each bound keeps its word', () => {
   assert.equal(quantityPhrase(atLeast(11_000), english), 'at least 11,000');
   assert.equal(quantityPhrase(atLeast(11_000, false), english), 'more than 11,000');

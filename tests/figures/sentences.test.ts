@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readFigure } from '../../src/data/read-figure.js';
+import { vocabularyOf } from '../../src/data/vocabulary/registry.js';
 import { languageOf } from '../../src/figures/language.js';
 import { caveats, sentence } from '../../src/figures/phrase.js';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
+import '../../src/languages/es.define.js';
+import '../../src/languages/fr.define.js';
+import '../../src/languages/he.define.js';
+import '../../src/languages/ru.define.js';
 import { ARTICLE, figure } from '../read.js';
 
 const english = languageOf('en');
@@ -52,6 +58,29 @@ test('method, certainty, note and quote are all in the sentence', () => {
   const said = sentence(figure({ ...ARTICLE.killed, method: 'hospital records', certainty: 'verified', note: 'Civilians are not counted apart.', quote: 'We counted them.' }), english);
   for (const part of ['Method: hospital records.', 'Recorded as verified.', 'Civilians are not counted apart.', '“We counted them.”']) assert.ok(said.includes(part), said);
   assert.doesNotMatch(said, /\.\./);
+});
+
+for (const [lang, quote, said] of [
+  ['en', 'We counted them.', '“We counted them.”'], ['en', 'a low estimate', '“a low estimate”.'], ['en', 'Who counts them?', '“Who counts them?”'],
+  ['fr', 'Nous les avons comptés.', '«\u202fNous les avons comptés.\u202f»'], ['fr', 'au moins', '«\u202fau moins\u202f».'],
+  ['es', 'Los contamos.', '«Los contamos.»'], ['ru', 'Мы их сосчитали.', '«Мы их сосчитали.»'], ['ru', 'не менее', '«не менее».'],
+  ['he', 'ספרנו אותם.', '״\u2068ספרנו אותם.\u2069״'], ['he', 'לפחות', '״\u2068לפחות\u2069״.'], ['ar', 'أحصيناهم.', '«\u2068أحصيناهم.\u2069»'],
+] as const) {
+  test(`in ${lang} the sentence of a quote has one full stop: ${said}`, () => {
+    assert.ok(sentence(figure({ value: '1', quote }), languageOf(lang)).endsWith(` ${said}`), sentence(figure({ value: '1', quote }), languageOf(lang)));
+  });
+}
+
+test('a figure, a date and a note that end with a full stop of their own get no second one', () => {
+  const read = readFigure({ measure: 'погибшие', value: 'более 200 чел.', 'as-of': '2024-10-18', note: 'По данным за 2024 г.', source: 'X Inc.' }, { locale: 'ru', vocabulary: vocabularyOf('ru') });
+  const said = sentence(read.figure!, languageOf('ru'));
+  assert.match(said, /более 200 чел\. Источник: X Inc\. По состоянию на 18 октября 2024 г\. По данным за 2024 г\.$/);
+});
+
+test('a label stands before its text as the language has it: in French with a space that does not break', () => {
+  const f = figure({ value: '75,200 (95% CI 63,600–86,800)', step: '2' });
+  assert.match(sentence(f, languageOf('fr')), /^Étape 2\u00a0: .*intervalle de confiance à 95\s%\u00a0: entre/);
+  assert.match(sentence(f, english), /^Step 2: .*95% confidence interval: between/);
 });
 
 test('a caveat that is not asked for is not said; note and quote always are', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { roundingStep } from '../../src/figures/count.js';
 import { estimatePhrase, quantityPhrase } from '../../src/figures/phrase.js';
 import { languageOf } from '../../src/figures/language.js';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import { shareSpan, spanOf } from '../../src/figures/span.js';
 import { sumFigures } from '../../src/figures/sum.js';
 import { estimate, figure } from '../read.js';
@@ -37,6 +37,7 @@ const WORDING: [text: string, low: number, high: number | null][] = [
   ['between 100 and 200', 100, 200],
   ['100–200', 100, 200],
   // orders of magnitude; a plural needs two of its unit
+  ['tens', 20, 100],
   ['dozens', 24, 100],
   ['scores', 40, 200],
   ['hundreds', 200, 1_000],
@@ -59,6 +60,7 @@ const SOFT: [text: string, unsaid: number[]][] = [
   ['some 3,000', [2_500, 3_500]],
   ['nearly two million', [1_500_000]],
   ['almost 2,000', [1_500]],
+  ['tens', [20, 100]],
   ['dozens', [24, 100]],
   ['scores', [40, 200]],
   ['hundreds', [200, 1_000]],
@@ -96,7 +98,7 @@ for (const [text, unsaid] of SOFT) {
 }
 
 test('an order of magnitude prints no digit at all', () => {
-  for (const text of ['dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions']) {
+  for (const text of ['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions']) {
     for (const tag of ['en', 'ar']) assert.doesNotMatch(estimatePhrase(estimate(text), languageOf(tag)), /\p{Nd}/u);
   }
 });

@@ -31,6 +31,6 @@ export const anyEstimate: fc.Arbitrary<Estimate> = fc.oneof(
   fc.tuple(three, interval, further).map(([[low, value, high], i, others]) => between(low, high, value, i, null, others)),
   fc.tuple(three, interval).map(([[low, , high], i]) => between(low, high, null, i)),
   anyDistribution,
-  fc.constantFrom<Magnitude>('dozens', 'scores', 'hundreds', 'thousands', 'tens-of-thousands', 'hundreds-of-thousands', 'millions').map((m) => magnitude(m)),
+  fc.constantFrom<Magnitude>('tens', 'dozens', 'scores', 'hundreds', 'thousands', 'tens-of-thousands', 'hundreds-of-thousands', 'millions').map((m) => magnitude(m)),
   anyShare.map((s) => share(s)), fc.constant(none()),
 );

@@ -1,63 +1,8 @@
-import type { Problem, ProblemCode } from '../problem.js';
+import { PROBLEMS } from './en-problems.js';
 import type { Words } from './words.js';
 
 const FRACTION = { quarter: 'a quarter', third: 'a third', half: 'half', 'two-thirds': 'two-thirds', 'three-quarters': 'three-quarters' };
 const RELATION = { 'more-than': 'more than', 'less-than': 'less than', about: 'about', nearly: 'nearly', exactly: '' };
-
-const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
-  'ambiguous-number': ({ found, other }) => `“${found}” can be read in two ways (${other}). Write the digits without separators.`,
-  'unreadable-number': ({ found }) => `“${found}” cannot be read. Write for example 42500, at least 11,000, or 75,200 (95% CI 63,600–86,800).`,
-  'fraction-of-a-person': ({ found }) => `“${found}” is not a whole number of people.`,
-  'negative-number': ({ found }) => `“${found}” is below zero.`,
-  'number-too-large': ({ found }) => `“${found}” is too large a number of people.`,
-  percentage: ({ found }) => `“${found}” is a percentage. Write the number, or a share in words: more than half.`,
-  'low-above-high': ({ found, other }) => `low (${found}) is above high (${other}). Check whether they are swapped.`,
-  'value-outside-interval': ({ found, other }) => `“${found}” is outside its own interval (${other}).`,
-  'conflicting-bounds': ({ found }) => `“${found}” says how far the number reaches, and so does low or high. Write only one.`,
-  'one-ended-interval': ({ found }) => `“${found}” has low or high, but not both. Write both, or leave out value.`,
-  'ambiguous-date': ({ found }) => `“${found}” can be read as two different days. Write for example 2024-10-18.`,
-  'unreadable-date': ({ found }) => `“${found}” cannot be read as a date. Write for example 2024-10-18, 2024-10 or 2024.`,
-  'period-reversed': ({ found, other }) => `the period starts (${found}) after it ends (${other}).`,
-  'unknown-role': ({ found }) => `“${found}” cannot be read. Write party, ministry, UN, NGO, academic or media.`,
-  'unsafe-link': ({ found }) => `“${found}” is not a web address (http or https), so it is no link.`,
-  'no-header': () => 'the first row must name the columns: measure, value, source, as-of.',
-  'unknown-column': ({ found }) => `the column “${found}” is not known here and not used.`,
-  'no-figure-column': ({ found }) => `no column is named value (or low and high). Found: ${found}.`,
-  'empty-table': () => 'the table has no rows below its header.',
-  'unreadable-json': ({ found }) => `the JSON cannot be read: ${found}.`,
-  'not-rows': () => 'the rows must be a list, for example [{"measure": "killed", "value": 42500}].',
-  'too-many-rows': ({ found, other }) => `of ${found} rows, ${other === '1' ? 'only the first is shown' : `the first ${other} are drawn`}.`,
-  'unreadable-quantiles': ({ found }) => `“${found}” cannot be read as quantiles. Write them rising, for example 2.5%: 22,286; 50%: 61,202; 97.5%: 209,151.`,
-  'unknown-status': ({ found }) => `“${found}” is not known here. Leave it empty, or write carried forward, extrapolated, restart, late registration, correction, reclassification, method change or moved again.`,
-  'unreadable-event': ({ found }) => `“${found}” cannot be read as an event. Write for example 2023-11-24: A truce begins.`,
-  'unknown-comparison': ({ found }) => `“${found}” names no two rows. Write their numbers or sources, for example 1; 2.`,
-  'earlier-rounds': ({ found }) => `rows of earlier rounds count the same people again and are left out (${found}).`,
-  'larger-areas': ({ found }) => `rows of larger areas count the same people again and are left out (${found}).`,
-  'zeros-left-out': ({ found }) => `a 0 may stand for none or for too few to publish, so these are left out (${found}).`,
-  'blanks-left-out': ({ found }) => `what was not reported is left out (${found}).`,
-  'not-movements': ({ found }) => `the source does not say from where to where these people moved, so they are left out (${found}).`,
-  'unknown-measure': ({ found, other }) => `no column of these rows counts “${found}”. They count: ${other}.`,
-  'no-figure': () => 'no figure was given. Write value="…" on the tag, or put a table inside it.',
-  'unfit-unit': ({ found, other }) => `“${found}” gives no marks that can be counted, so bars are drawn. Write a whole number of people a mark, here ${other} or more.`,
-  'no-ends': () => 'the row has neither from nor to. Fill one of them.',
-  'undated-move': () => 'without a step or a date, nobody can tell between which counts this belongs. Add step or as-of.',
-  'unknown-view': ({ found }) => `“${found}” is not known here, so a flow is drawn. Write flow, matrix or map.`,
-  'unknown-order': ({ found }) => `no row names the place “${found}”.`,
-  'language-assumed': ({ found, other }) => `this page does not state its language; “${found}” was read as in English (${other}). Add lang to the page.`,
-  'src-unsupported': ({ found }) => `this version does not read files (${found}). Put a table inside the tag.`,
-  'table-not-found': ({ found }) => `no table with the id “${found}” is on this page.`,
-  'unreadable-position': ({ found }) => `“${found}” cannot be read as a position. Write the place, its latitude and its longitude, for example Rafah 31.28 34.25.`,
-  'unknown-place': ({ found }) => `“${found}” names no place of the rows. Write it as in from or to.`,
-  'place-twice': ({ found }) => `“${found}” is the second position of one place. The first is used.`,
-  'places-address': ({ found }) => `“${found}” is not a web address (http or https), so positions are schematic.`,
-  'places-unreachable': ({ found }) => `“${found}” could not be loaded: there was no answer, or the browser refused it (CORS or the page’s content policy). Positions are schematic.`,
-  'places-status': ({ found, other }) => `“${found}” could not be loaded: the server answered ${other}. Positions are schematic.`,
-  'places-too-large': ({ found, other }) => `“${found}” is larger than ${other}. Simplify its shapes. Positions are schematic.`,
-  'places-not-json': ({ found }) => `“${found}” is not JSON. Positions are schematic.`,
-  'places-not-geojson': ({ found }) => `“${found}” is not GeoJSON with positions in degrees (longitude, latitude). Positions are schematic.`,
-  'places-unmatched': ({ found, other }) => `no feature of “${found}” bears the name of a place of the rows (${other}). Positions are schematic.`,
-  'not-drawn': ({ found }) => `“${found}” cannot be drawn here.`,
-};
 
 /** English. */
 export const en: Words = {
@@ -70,7 +15,7 @@ export const en: Words = {
   },
   groups: {},
   magnitudes: {
-    dozens: 'dozens', scores: 'scores', hundreds: 'hundreds', thousands: 'thousands', 'tens-of-thousands': 'tens of thousands',
+    tens: 'tens', dozens: 'dozens', scores: 'scores', hundreds: 'hundreds', thousands: 'thousands', 'tens-of-thousands': 'tens of thousands',
     'hundreds-of-thousands': 'hundreds of thousands', millions: 'millions',
   },
   share: ({ relation, fraction, vast }) => (vast ? 'the vast majority' : `${RELATION[relation]} ${FRACTION[fraction]}`.trim()),
@@ -123,6 +68,7 @@ export const en: Words = {
   step: (n) => `step ${n}`,
   measureNotStated: 'what was counted is not stated',
 
+  labelled: (label, text) => `${label}: ${text}`,
   statement: (what, figure) => `${what}: ${figure}.`,
 
   differ: (aspects) => `These figures differ in ${aspects}. They are drawn side by side, not added up.`,
@@ -172,7 +118,7 @@ export const en: Words = {
     extrapolated: 'A dotted line or a hollow mark is extrapolated, not counted.',
     version: 'Hollow marks are the numbers as they were first published.',
     counted: 'A band without an arrow is people counted on a date, by where they came from.',
-    within: 'A line along a band is the source’s own figure between a lowest and a highest one.',
+    within: 'A line in a band is the source’s own figure between a lowest and a highest one.',
     returned: 'Dots: the source calls it a return.',
     stayed: 'A pale band joins two counts of one place. Who stayed was not stated.',
     rest: 'A dashed outline is what a count leaves over beside the movements shown. Nobody stated it.',
@@ -247,6 +193,23 @@ export const en: Words = {
     part: 'The small mark is fewer than half a mark.',
     likely: 'A pale mark is within the stated figure, but not certain or not verified.',
     possible: 'An outlined mark is not counted: the figure leaves open whether there are so many.',
+  },
+
+  file: {
+    dataset: (name, date) => (date ? `Data: ${name}, ${date}.` : `Data: ${name}.`),
+    where: (conditions, kept, of) => `Read here: only rows where ${conditions} (${kept} of ${of}).`,
+    latest: (date, of) => `Read here: only the latest of ${of} dates, ${date}.`,
+    added: (by) => (by ? `Added up here by ${by}.` : 'Added up here.'),
+    keys: { year: 'year', month: 'month', day: 'day', place: 'place', group: 'who was counted', side: 'side', source: 'source', measure: 'what was counted', certainty: 'certainty' },
+    sum: (what, n, formatted) => `sum of ${formatted} ${what === 'events' ? (n === 1 ? 'event' : 'events') : (n === 1 ? 'row' : 'rows')}`,
+    sumOf: (what, reported, of) => `sum of the ${reported} of ${of} ${what} that give a number`,
+    ends: 'the low end of a sum adds up low ends, its high end high ends: outer bounds, not an interval of the sum.',
+    loading: (name) => `The figures are loading from ${name}.`,
+    reading: (percent) => `The figures are being read: ${percent}.`,
+    retrying: 'There was no answer. Trying again.',
+    retry: 'Try again',
+    failed: 'The figures could not be loaded. That says nothing about how many there are.',
+    stale: (time) => `These figures were loaded on ${time}. Loading them again failed, so newer ones may exist.`,
   },
 
   showTable: 'Show table',

@@ -65,6 +65,9 @@ export interface Words {
   step(n: string): string;
   measureNotStated: string;
 
+  /** A text after its label: "Row 3: the text". */
+  labelled(label: string, text: string): string;
+
   /** "{what}: {figure}." as the head of a spoken sentence. */
   statement(what: string, figure: string): string;
 
@@ -213,6 +216,36 @@ export interface Words {
     part: string;
     likely: string;
     possible: string;
+  };
+
+  /** Files of figures: what they are, what was done with their rows, and how their loading goes. */
+  readonly file: {
+    /** A sentence on the dataset that figures were read from; `date` is the one that the file gives itself. */
+    dataset(name: string, date: string | null): string;
+    /** Only some rows were read; `conditions` are in the author's words ("country = Myanmar"). */
+    where(conditions: string, kept: string, of: string): string;
+    /** Only the figures of the latest of several dates were read. */
+    latest(date: string, of: string): string;
+    /** Rows were added up, one sum for each of what `by` names; `null`: one sum of all. */
+    added(by: string | null): string;
+    /** What rows are grouped by, in `added`. */
+    readonly keys: Record<'year' | 'month' | 'day' | 'place' | 'group' | 'side' | 'source' | 'measure' | 'certainty', string>;
+    /** Beside a figure that was added up here: of how many events, or rows of another kind. */
+    sum(what: 'events' | 'rows', n: number, formatted: string): string;
+    /** The same where some of them gave no number. */
+    sumOf(what: 'events' | 'rows', reported: string, of: string): string;
+    /** What the ends of such sums are: a sentence, said once a chart. */
+    readonly ends: string;
+    /** `name` is that of a site or file. */
+    loading(name: string): string;
+    reading(percent: string): string;
+    readonly retrying: string;
+    /** On a button. */
+    readonly retry: string;
+    /** Missing is not zero. */
+    readonly failed: string;
+    /** Old figures stay, with the day and hour when they were loaded. */
+    stale(time: string): string;
   };
 
   showTable: string;

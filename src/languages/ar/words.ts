@@ -1,49 +1,15 @@
-import type { Problem, ProblemCode } from '../problem.js';
-import type { Words } from './words.js';
+import type { CountedUnit } from '../../data/vocabulary/vocabulary.js';
+import { pluralIn } from '../../figures/words/plural.js';
+import type { Words } from '../../figures/words/words.js';
+import { PROBLEMS } from './problems.js';
 
+const plural = pluralIn('ar');
 const FRACTION = { quarter: 'الربع', third: 'الثلث', half: 'النصف', 'two-thirds': 'الثلثين', 'three-quarters': 'ثلاثة أرباع' };
 const RELATION = { 'more-than': 'أكثر من', 'less-than': 'أقل من', about: 'نحو', nearly: 'ما يقارب', exactly: '' };
 
-type Sentence = (p: Problem) => string;
-const number: Sentence = ({ found }) => `لا يمكن قراءة «${found}» كعدد واحد واضح من الأشخاص. اكتب مثلا 42500 أو at least 11,000.`;
-const bounds: Sentence = ({ found, other }) => `القيمة والحد الأدنى والحد الأقصى لا تتفق (${[found, other].filter(Boolean).join('، ')}). تحقق من low وhigh وvalue.`;
-const date: Sentence = ({ found, other }) => `لا يمكن قراءة «${[found, other].filter(Boolean).join(' – ')}» كتاريخ واضح. اكتب مثلا 2024-10-18 أو 2024-10.`;
-const rows: Sentence = ({ found }) => `لا يمكن قراءة الصفوف ${found}. يجب أن يسمي الصف الأول الأعمدة، مثلا: measure, value, source, as-of.`;
-const position: Sentence = ({ found }) => `لا يمكن استخدام «${found}» كموقع لمكان من أماكن الصفوف. اكتب اسم المكان ثم خط العرض ثم خط الطول، مثلا Rafah 31.28 34.25.`;
-const file: Sentence = ({ found, other }) => `لا يمكن استخدام الملف «${[found, other].filter(Boolean).join('، ')}» لمواقع الأماكن، ولذلك لا يدل الرسم على مواقعها. يجب أن يكون GeoJSON على عنوان ويب يسمح المتصفح بقراءته.`;
-const unused: Sentence = ({ found }) => `«${found}» لا يُستخدم في هذا الرسم.`;
-
-/** Fewer sentences than problems: each says what to write, so that every code is served. */
-const PROBLEMS: Record<ProblemCode, Sentence> = {
-  'ambiguous-number': ({ found, other }) => `يمكن قراءة «${found}» بطريقتين (${other}). اكتب الأرقام دون فواصل.`,
-  'unreadable-number': number, 'fraction-of-a-person': number, 'negative-number': number, 'number-too-large': number, percentage: number,
-  'low-above-high': bounds, 'value-outside-interval': bounds, 'conflicting-bounds': bounds, 'one-ended-interval': bounds,
-  'ambiguous-date': date, 'unreadable-date': date, 'period-reversed': date,
-  'unknown-role': unused, 'unknown-column': unused, 'not-drawn': unused, 'src-unsupported': unused,
-  'unreadable-position': position, 'unknown-place': position, 'place-twice': position,
-  'places-address': file, 'places-unreachable': file, 'places-status': file, 'places-too-large': file, 'places-not-json': file,
-  'places-not-geojson': file, 'places-unmatched': file,
-  'unsafe-link': ({ found }) => `«${found}» ليس عنوان ويب (http أو https)، لذلك لا يعرض كرابط.`,
-  'no-header': rows, 'no-figure-column': rows, 'empty-table': rows, 'unreadable-json': rows, 'not-rows': rows,
-  'too-many-rows': ({ found, other }) => `عدد الصفوف ${found}، ويعرض ${other === '1' ? 'أولها فقط' : `أول ${other} منها`}.`,
-  'unreadable-quantiles': ({ found }) => `لا يمكن قراءة «${found}» كتوزيع. اكتب مثلا 2.5%: 22,286; 50%: 61,202; 97.5%: 209,151.`,
-  'unknown-status': ({ found }) => `«${found}» غير معروف هنا. اكتب مثلا carried forward أو extrapolated أو restart أو late registration أو correction.`,
-  'unreadable-event': ({ found }) => `لا يمكن قراءة «${found}» كحدث. اكتب مثلا 2023-11-24: بدء هدنة.`,
-  'unknown-comparison': ({ found }) => `لا يدل «${found}» على صفين. اكتب رقميهما أو مصدريهما، مثلا 1; 2.`,
-  'earlier-rounds': ({ found }) => `صفوف الجولات السابقة تحصي الأشخاص أنفسهم مرة أخرى، ولذلك لا تعرض (${found}).`,
-  'larger-areas': ({ found }) => `صفوف المناطق الأكبر تحصي الأشخاص أنفسهم مرة أخرى، ولذلك لا تعرض (${found}).`,
-  'zeros-left-out': ({ found }) => `قد يعني الصفر هنا عدم وجود أحد أو عددا أقل من أن ينشر، ولذلك لا تعرض هذه القيم (${found}).`,
-  'blanks-left-out': ({ found }) => `ما لم يعلن عنه لا يعرض (${found}).`,
-  'not-movements': ({ found }) => `لا يذكر المصدر من أين وإلى أين انتقل هؤلاء الأشخاص، ولذلك لا يعرضون (${found}).`,
-  'unknown-measure': ({ found, other }) => `لا يحصي أي عمود من هذه الصفوف «${found}». ما تحصيه: ${other}.`,
-  'no-figure': () => 'لم يعط أي عدد. اكتب value="…" في الوسم أو ضع جدولا داخله.',
-  'unfit-unit': ({ found, other }) => `لا تصلح «${found}» لعلامات يمكن عدها، فرُسمت أشرطة بدلا منها. اكتب عدد الأشخاص لكل علامة، وهو هنا ${other} أو أكثر.`,
-  'no-ends': () => 'لا يذكر الصف مكان المغادرة ولا مكان الوصول. املأ from أو to.',
-  'undated-move': () => 'بلا مرحلة ولا تاريخ لا يُعرف بين أي إحصاءين يقع هذا. أضف step أو as-of.',
-  'unknown-view': ({ found }) => `«${found}» غير معروف هنا، فرُسم تدفق. اكتب flow أو matrix أو map.`,
-  'unknown-order': ({ found }) => `لا يذكر أي صف المكان «${found}».`,
-  'language-assumed': ({ found, other }) => `لا تذكر الصفحة لغتها، ولذلك قرئ ${found} بالإنجليزية (${other}). أضف lang إلى الصفحة.`,
-  'table-not-found': ({ found }) => `لا يوجد في هذه الصفحة جدول بالمعرف «${found}».`,
+/** Units of count, as they follow "وحدة العد"; other units stay as the source names them. */
+const UNITS: Readonly<Record<CountedUnit, string>> = {
+  households: 'الأسرة المعيشية', families: 'العائلة', cases: 'الحالة', movements: 'حركة التنقل', 'border crossings': 'عبور الحدود', incidents: 'الواقعة', events: 'الحدث',
 };
 
 /** Arabic. Awaiting a native reader: written from published usage, not yet checked. */
@@ -59,7 +25,7 @@ export const ar: Words = {
     children: 'أطفال', women: 'نساء', men: 'رجال', civilians: 'مدنيون', 'women and children': 'نساء وأطفال', 'soldiers and civilians': 'جنود ومدنيون',
   },
   magnitudes: {
-    dozens: 'عشرات', scores: 'عشرات', hundreds: 'مئات', thousands: 'آلاف', 'tens-of-thousands': 'عشرات الآلاف',
+    tens: 'عشرات', dozens: 'عشرات', scores: 'عشرات', hundreds: 'مئات', thousands: 'آلاف', 'tens-of-thousands': 'عشرات الآلاف',
     'hundreds-of-thousands': 'مئات الآلاف', millions: 'ملايين',
   },
   share: ({ relation, fraction, vast }) => (vast ? 'الغالبية العظمى' : `${RELATION[relation]} ${FRACTION[fraction]}`.trim()),
@@ -99,11 +65,11 @@ export const ar: Words = {
 
   source: (name) => `المصدر: ${name}`,
   sourceNotStated: 'المصدر غير مذكور',
-  relayed: (origin, relays) => `${origin}، نقلا عنه: ${relays}`,
+  relayed: (origin, relays) => `${origin}، عبر ${relays}`,
   roles: { party: 'طرف في النزاع', ministry: 'وزارة', UN: 'الأمم المتحدة', NGO: 'منظمة غير حكومية', academic: 'دراسة أكاديمية', media: 'وسيلة إعلام' },
   method: (text) => `الطريقة: ${text}`,
   certainty: (text) => `درجة التثبت: ${text}`,
-  countedIn: (unit) => `وحدة العد: ${unit}`,
+  countedIn: (unit) => `وحدة العد: ${Object.hasOwn(UNITS, unit) ? UNITS[unit as CountedUnit] : unit}`,
   published: (date) => `نُشر في ${date}`,
   statuses: {
     'carried-forward': 'كُرر العدد السابق دون إعلان جديد', extrapolated: 'مستنتج حسابيا وغير معدود', restart: 'يبدأ العد من جديد هنا ولا يشمل ما سبق',
@@ -117,6 +83,7 @@ export const ar: Words = {
   step: (n) => `المرحلة ${n}`,
   measureNotStated: 'لم يُذكر ما الذي جرى عدّه',
 
+  labelled: (label, text) => `${label}: ${text}`,
   statement: (what, figure) => `${what}: ${figure}.`,
 
   differ: (aspects) => `تختلف هذه الأعداد في ${aspects}. وهي معروضة جنبا إلى جنب دون جمعها.`,
@@ -163,7 +130,7 @@ export const ar: Words = {
     extrapolated: 'الخط المنقط مستنتج حسابيا وغير معدود.',
     version: 'العلامات المفرّغة هي الأعداد كما نُشرت أول مرة.',
     counted: 'الشريط بلا سهم أناس أُحصوا في تاريخ معين بحسب المكان الذي جاؤوا منه.',
-    within: 'الخط على طول الشريط هو رقم المصدر نفسه بين حد أدنى وحد أعلى.',
+    within: 'الخط داخل الشريط هو رقم المصدر نفسه بين حد أدنى وحد أعلى.',
     returned: 'نقاط: يسميها المصدر عودة.',
     stayed: 'شريط شاحب يصل بين إحصاءين لمكان واحد. لم يُذكر من الذين بقوا.',
     rest: 'الإطار المتقطع هو ما يبقى من الإحصاء خارج التحركات المعروضة. لم يذكره أحد.',
@@ -193,7 +160,11 @@ export const ar: Words = {
     series: (name, count, from, to) => `${name}: ${count}، من ${from} إلى ${to}.`,
     first: (figure, date) => `الأول: ${figure}، ${date}.`,
     latest: (figure, date) => `الأحدث: ${figure}، ${date}.`,
-    open: (_n, formatted) => `أيام ليس لها عدد هنا وتُركت فارغة: ${formatted}.`,
+    open: (n, formatted) => plural(n, {
+      one: 'يوم واحد بين الأول والأحدث ليس له عدد هنا وتُرك فارغا.', two: 'يومان بين الأول والأحدث ليس لهما عدد هنا وتُركا فارغين.',
+      few: `${formatted} أيام بين الأول والأحدث ليس لها عدد هنا وتُركت فارغة.`, many: `${formatted} يوما بين الأول والأحدث ليس لها عدد هنا وتُركت فارغة.`,
+      other: `${formatted} يوم بين الأول والأحدث ليس لها عدد هنا وتُركت فارغة.`,
+    }),
     runningTotal: 'حصيلة تراكمية',
     periodCounts: 'أعداد فترات منفردة',
     asFirstPublished: 'كما نُشر أول مرة',
@@ -238,6 +209,27 @@ export const ar: Words = {
     part: 'العلامة الصغيرة أقل من نصف علامة.',
     likely: 'العلامة الباهتة ضمن العدد المذكور، لكنها غير مؤكدة أو غير متحقق منها.',
     possible: 'العلامة المفرغة غير معدودة: يترك العدد هذا الأمر مفتوحا.',
+  },
+
+  file: {
+    dataset: (name, date) => (date ? `البيانات: ${name}، ${date}.` : `البيانات: ${name}.`),
+    where: (conditions, kept, of) => `قُرئت هنا الصفوف التي تستوفي هذا الشرط فقط: ${conditions} (${kept} من ${of}).`,
+    latest: (date, of) => `قُرئت هنا أعداد أحدث تاريخ فقط، وهو ${date} (عدد التواريخ في الملف: ${of}).`,
+    added: (by) => (by ? `جُمعت الأعداد هنا، مجموع لكل: ${by}.` : 'جُمعت الأعداد هنا.'),
+    keys: {
+      year: 'سنة', month: 'شهر', day: 'يوم', place: 'مكان', group: 'فئة معدودة', side: 'طرف', source: 'مصدر', measure: 'ما جرى عدّه', certainty: 'درجة تثبت',
+    },
+    sum: (what, n, formatted) => (what === 'events'
+      ? plural(n, { one: 'عدد من حدث واحد', two: 'مجموع حدثين', few: `مجموع ${formatted} أحداث`, many: `مجموع ${formatted} حدثا`, other: `مجموع ${formatted} حدث` })
+      : plural(n, { one: 'عدد من صف واحد', two: 'مجموع صفين', few: `مجموع ${formatted} صفوف`, many: `مجموع ${formatted} صفا`, other: `مجموع ${formatted} صف` })),
+    sumOf: (what, reported, of) => `مجموع ما يذكر عددا من ${what === 'events' ? 'الأحداث' : 'الصفوف'}: ${reported} من أصل ${of}`,
+    ends: 'الطرف الأدنى للمجموع هو مجموع الحدود الدنيا، وطرفه الأعلى مجموع الحدود العليا: وهما حدان خارجيان، وليسا مجالا للمجموع.',
+    loading: (name) => `يجري تحميل الأعداد من ${name}.`,
+    reading: (percent) => `تجري قراءة الأعداد: ${percent}.`,
+    retrying: 'لم ترد أي إجابة. تجري المحاولة مرة أخرى.',
+    retry: 'إعادة المحاولة',
+    failed: 'تعذر تحميل الأعداد. ولا يدل ذلك على مقدارها.',
+    stale: (time) => `حُمّلت هذه الأعداد في ${time}. وتعذر تحميلها من جديد، فقد توجد أعداد أحدث.`,
   },
 
   showTable: 'عرض الجدول',
