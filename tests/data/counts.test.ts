@@ -165,3 +165,9 @@ for (const [locale, group, decimal] of [['en', ',', '.'], ['de', '.', ','], ['fr
 test('a locale that is none separates as English does', () => {
   assert.deepEqual(separatorsOf('no such locale'), { group: ',', decimal: '.' });
 });
+
+test('groups of two digits are read only where the locale writes them', () => {
+  for (const [text, people] of [['1,00,000', 100_000], ['12,34,567', 1_234_567], ['1٬00٬000', 100_000]] as const) assert.equal(good(readCount(text, page('en-IN'))), people, text);
+  for (const text of ['1,00,000', '12,34,567', '1,23']) bad(readCount(text, page('en')));
+  for (const text of ['1,00,00', '1,00,0000', ',00,000']) bad(readCount(text, page('hi')));
+});

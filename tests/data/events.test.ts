@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEvents } from '../../src/data/read-events.js';
+import { vocabularyOf } from '../../src/data/vocabulary/registry.js';
 import { isoDate } from '../../src/figures/date.js';
+for (const lang of ['ar', 'fr', 'ru', 'uk']) await import(`../../src/languages/${lang}.define.ts`);
 
 const events = (text: string) => {
   const read = readEvents(text);
@@ -19,6 +21,21 @@ test('an event has any precision, and its date any form that is read elsewhere',
     ['2002', null, 'A quartet'], ['2023-11', null, 'A truce'], ['2024-10-18', null, 'A day'], ['2024-10-22', '2024-10-24', 'A'], ['2024-10-22', '2024-10-24', 'B'],
   ]);
 });
+
+for (const [lang, text, from, to, name] of [
+  ['fr', '24 novembre 2023 : Une trêve commence', '2023-11-24', null, 'Une trêve commence'],
+  ['fr', '22 octobre 2024 – 1er novembre 2024 : Un sommet', '2024-10-22', '2024-11-01', 'Un sommet'],
+  ['uk', '24 лютого 2022 р.: Початок вторгнення', '2022-02-24', null, 'Початок вторгнення'],
+  ['ru', '22 октября 2024 г.—24 октября 2024 г.: Саммит', '2024-10-22', '2024-10-24', 'Саммит'],
+  ['ar', '24 نوفمبر/تشرين الثاني 2023: بدء الهدنة', '2023-11-24', null, 'بدء الهدنة'],
+  ['ar', '24 November 2023 to 2023-12-01: بدء الهدنة', '2023-11-24', '2023-12-01', 'بدء الهدنة'],
+] as const) {
+  test(`on a page in another language (${lang}) dates are in that language, or in English: ${text}`, () => {
+    const { events: read, problems } = readEvents(text, vocabularyOf(lang));
+    assert.deepEqual([problems, read.map((e) => [isoDate(e.from), e.to && isoDate(e.to), e.text])], [[], [[from, to, name]]]);
+    if (!text.includes('November')) assert.deepEqual(codes(text), ['unreadable-date']);
+  });
+}
 
 test('a colon or an hour in the text belongs to it', () => {
   assert.deepEqual(events('2023-11-24: Truce: day one, 07:00'), [['2023-11-24', null, 'Truce: day one, 07:00']]);

@@ -23,9 +23,10 @@ const MEASURES: [text: string, id: string, kept: string | null][] = [
   ['dead or missing', 'dead-or-missing', null],
   ['wounded', 'injured', 'wounded'],
   ['Wounded', 'injured', 'Wounded'],
-  ['deaths', 'killed', 'deaths'],
-  ['fatalities', 'killed', 'fatalities'],
-  ['dead', 'killed', 'dead'],
+  // Neutral as to the cause, like "morts" and "fallecidos": who died was not surely killed.
+  ['deaths', 'died', 'deaths'],
+  ['fatalities', 'died', 'fatalities'],
+  ['dead', 'died', 'dead'],
   ['IDPs', 'displaced', 'IDPs'],
   ['journalists detained', 'journalists detained', null],
   ['constructor', 'constructor', null],

@@ -92,12 +92,12 @@ test('areas without a name of the rows are kept as outlines around the places', 
 
 test('what is not GeoJSON, and GeoJSON that names none of the places, are told apart', () => {
   for (const value of [null, 7, 'a', [], {}, { type: 'Topology' }, { type: 'FeatureCollection' }, { type: 'FeatureCollection', features: {} }, collection(), collection(1, null, [])]) {
-    assert.equal(bad(readGeoJson(value, ['Rafah'])).code, 'places-not-geojson', JSON.stringify(value));
+    assert.equal(bad(readGeoJson(value, ['Rafah'])).code, 'file-not-geojson', JSON.stringify(value));
   }
   const unmatched = bad(readGeoJson(collection(feature({ type: 'Point', coordinates: [1, 2] }, { n: 'Elsewhere' })), ['Rafah', 'Gaza']));
   assert.deepEqual([unmatched.code, unmatched.other], ['places-unmatched', 'Rafah, Gaza']);
   // In metres, as many published files are.
-  assert.equal(bad(readGeoJson(collection(feature({ type: 'Point', coordinates: [628_000, 3_460_000] }, { n: 'Rafah' })), ['Rafah'])).code, 'places-not-geojson');
+  assert.equal(bad(readGeoJson(collection(feature({ type: 'Point', coordinates: [628_000, 3_460_000] }, { n: 'Rafah' })), ['Rafah'])).code, 'file-not-geojson');
 });
 
 test('hostile shapes give no position off the earth, and never throw', () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readJson } from '../../src/data/json.js';
 import { readRecords, readTable } from '../../src/data/read-figures.js';
 import { languageOf } from '../../src/figures/language.js';
 import { sentence } from '../../src/figures/phrase.js';
-import { ENGLISH, good } from '../read.js';
+import { ENGLISH, good, readJson } from '../read.js';
 
 const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
 

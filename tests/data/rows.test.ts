@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MOST_ROWS, readJson, readRecordList } from '../../src/data/json.js';
+import { MOST_ROWS, rowsIn } from '../../src/data/json.js';
 import { readAttributes, readRecords, readTable, type Reading } from '../../src/data/read-figures.js';
-import { bad, ENGLISH, good, page } from '../read.js';
+import { bad, ENGLISH, good, page, readJson } from '../read.js';
 
 const table = (header: string[], ...rows: string[][]) => ({ header, rows, caption: null });
 const codes = ({ problems }: Reading) => problems.map((p) => [p.code, p.where.row, p.where.field]);
@@ -169,7 +169,7 @@ for (const text of ['', '{', '[1,]', '<html>', 'undefined', "{'value':1}"]) {
 }
 
 for (const value of [null, 1, 'text', [1], [[1]], [null], true, [{ value: 1 }, 2]]) {
-  test(`${JSON.stringify(value)} is JSON, but no rows`, () => { assert.equal(bad(readRecordList(value)).code, 'not-rows'); });
+  test(`${JSON.stringify(value)} is JSON, but no rows`, () => { assert.equal(bad(rowsIn(value)).code, 'not-rows'); });
 }
 
 test('a JSON number beyond what can be held is a problem, not a figure', () => {

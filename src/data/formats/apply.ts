@@ -1,88 +1,108 @@
-import { problem, type Problem, type ProblemCode } from '../../figures/problem.js';
-import { fieldOf, type Field, type Fields } from '../fields.js';
-import type { Row } from '../json.js';
+import type { ProblemCode } from '../../figures/problem.js';
+import type { Field, Fields } from '../fields.js';
 import { isBlank } from '../plain-text.js';
-import { readMeasure } from '../read-figure.js';
-import { columnsOf, filled, finderOf, plainName, textIn, textOf, valueIn, withoutPower, type Found, type Spelling } from './cells.js';
-import type { Cell, Count, Format } from './format.js';
-import { withoutRepeats } from './repeats.js';
+import { filled, isPlain, textIn, textOf, withoutPower, type Cells, type Found } from './cells.js';
+import type { Plan, Planned } from './plan.js';
 
-/** A figure that stands in a publisher's row, in our fields. */
+/** A figure that stands in a row, in our fields. */
 export interface Entry {
   readonly fields: Fields;
-  /** The row's place, from 1. */
-  readonly place: number;
-  readonly row: Row;
+  /** Its row, from 0. */
+  readonly row: number;
+  /** Which of the plan's counts it is; -1 for a row of the author's own among a publisher's. */
+  readonly count: number;
   /** Where its fields stand in the row; none of a row of the author's own. */
   readonly cells: ReadonlyMap<Field, Found>;
 }
 
-/**
- * Reads rows of a format: a figure for each column of numbers that is filled and wanted. What
- * is left out is counted and said, with the publisher's names of its columns.
- */
-export function applyFormat(format: Format, spelling: Spelling, rows: readonly Row[], measure: string): { entries: Entry[]; problems: Problem[] } {
-  const find = finderOf(spelling);
-  const entries: Entry[] = [], problems: Problem[] = [];
-  const note = (code: ProblemCode, found: string, row: number | null, field: string, other = '') => {
-    problems.push(problem(code, found, { row, field: field.slice(0, 80) }, 'noted', other));
-  };
-  const left = new Map<ProblemCode, string[]>();
-  const leave = (code: ProblemCode, column: string) => { left.set(code, left.get(code) ?? []).get(code)!.push(column); };
-
-  const there = format.counts.filter(({ value }) => find(value).columns.length > 0);
-  const counts = measuresAsked(measure).map((name) => ({ name, counts: there.filter((count) => isAsked(name, count)) }));
-  for (const { name, counts: found } of counts) {
-    if (found.length === 0) note('unknown-measure', name, null, 'measure', [...new Set(there.map((count) => count.measure))].join(', '));
-  }
-  const isAll = counts.length === 0;
-  const wanted = there.filter((count) => isAll || counts.some((asked) => asked.counts.includes(count))).map((count) => {
-    const cells = (Object.entries({ ...format.fields, ...count.fields, value: count.value }) as [Field, Cell][]).map(([field, cell]) => [field, find(cell)] as const);
-    return { measure: count.measure, value: find(count.value), cells: new Map(cells.filter(([, { columns }]) => columns.length > 0)) };
-  });
-  // Who asks for a measure has seen the other columns.
-  const unmoved = isAll ? find(format.unmoved ?? []).columns : [];
-  /** Our own fields that the author added to the publisher's rows. */
-  const added = [...spelling.values()].map((column) => [column, fieldOf(column)] as const);
-
-  for (const i of withoutRepeats(format.again ?? [], find, rows, leave)) {
-    const row = rows[i]!, place = i + 1, given: Fields = {};
-    for (const [column, field] of added) {
-      const value = valueIn(row, column);
-      if (field && (typeof value === 'string' || typeof value === 'number')) given[field] = value;
-    }
-    if (given.value !== undefined && given.value !== '') {
-      // A row of the author's own among them.
-      entries.push({ fields: given, place, row, cells: new Map() });
-      continue;
-    }
-    for (const column of unmoved) if (Number(withoutPower(textOf(valueIn(row, column)))) > 0) leave('not-movements', column);
-    for (const { measure: counted, value, cells } of wanted) {
-      const column = filled(row, value), raw = valueIn(row, column);
-      const number = typeof raw === 'number' && !value.as ? raw : withoutPower(textIn(row, value)), text = String(number);
-      // Where one number is wanted, a row without it is a figure that was not reported.
-      if (isBlank(text) && wanted.length > 1 && isPlain(raw)) leave('blanks-left-out', column);
-      else if (format.zeroMayBeFew && !isBlank(text) && Number(text) === 0) leave('zeros-left-out', column);
-      else {
-        const fields: Fields = { ...given };
-        for (const [field, cell] of cells) {
-          const at = filled(row, cell), cellValue = valueIn(row, at), said = textIn(row, cell);
-          if (!isPlain(cellValue)) note('not-drawn', typeof cellValue, place, at);
-          if (said !== '') fields[field] = said;
-        }
-        entries.push({ fields: { ...fields, measure: counted, value: number }, place, row, cells });
-      }
-    }
-  }
-  for (const [code, columns] of left) note(code, String(columns.length), null, [...new Set(columns)].join(', '));
-  return { entries, problems };
+/** What is told while rows are read. */
+export interface Notes {
+  /** Numbers that are not read, counted and said once, with their columns. */
+  leave(code: ProblemCode, column: string): void;
+  /** A cell that cannot be read at all: what is in it. */
+  unfit(what: string, row: number, column: string): void;
+  /** A kind of row that the format does not know. */
+  unknown(kind: string, column: string): void;
 }
 
-const measuresAsked = (measure: string) => measure.split(';').map((name) => name.trim()).filter((name) => name !== '');
+const NO_CELLS: ReadonlyMap<Field, Found> = new Map();
 
-/** Whether a name is that of a measure, or of a column that it stands in. */
-const isAsked = (name: string, { measure, value }: Count) =>
-  readMeasure(name)?.id === readMeasure(measure)?.id || columnsOf(value).some((column) => plainName(column) === plainName(name));
+/**
+ * Reads one row: a figure for each column of numbers that is filled and wanted.
+ *
+ * @param isAdded whether rows are added up: then what was not reported must be counted as well
+ * @param skip fields that are not needed
+ */
+export function entriesOf(plan: Plan, row: Cells, at: number, isAdded: boolean, notes: Notes, skip: ReadonlySet<Field> = NO_FIELDS): Entry[] {
+  const { format, names, counts, added } = plan;
+  const given: Fields = {}, entries: Entry[] = [];
+  for (const [index, field] of added) {
+    const value = row[index];
+    if (typeof value === 'string' || typeof value === 'number') given[field] = value;
+  }
+  // A row of the author's own among them.
+  if (given.value !== undefined && given.value !== '') return [{ fields: given, row: at, count: -1, cells: NO_CELLS }];
+  for (const index of plan.unmoved) if (Number(withoutPower(textOf(row[index]))) > 0) notes.leave('not-movements', names.nameOf(index));
+  if (plan.kinds) {
+    const kind = textIn(row, plan.kinds.found);
+    if (!isBlank(kind) && !plan.kinds.fits(kind)) notes.unknown(kind, names.nameOf(filled(row, plan.kinds.found)));
+  }
+  counts.forEach((planned, count) => {
+    if (planned.when && !planned.when.fits(textIn(row, planned.when.found))) return;
+    const fields: Fields = { ...given };
+    let isEmpty = true, isOdd = false;
+    for (const [field, found] of planned.ends) {
+      const index = filled(row, found), raw = row[index];
+      const number = format === null ? rawOf(raw, found, row) : numberOf(raw, found, row);
+      isOdd ||= !isPlain(raw);
+      if (!isBlank(String(number))) isEmpty = false;
+      fields[field] = number;
+    }
+    // A footnote under the rows fills none of their columns.
+    if (format !== null && isEmpty && !isOdd && isBare(planned, row)) return;
+    if (format !== null && isEmpty && !isOdd && !isAdded && counts.length > 1) {
+      notes.leave('blanks-left-out', columnOf(plan, planned, row));
+      return;
+    }
+    if (format?.zeroMayBeFew && !isEmpty && Number(fields.value) === 0) {
+      notes.leave('zeros-left-out', columnOf(plan, planned, row));
+      if (!isAdded) return;
+      // Nobody knows whether it is none: in a sum it is a number that was not given.
+      fields.value = '';
+    }
+    for (const [field, found] of planned.cells) {
+      const index = filled(row, found), raw = row[index];
+      if (!isPlain(raw)) notes.unfit(typeof raw, at, names.nameOf(index));
+      if (field in planned.numbers || skip.has(field)) continue;
+      const said = format === null ? rawOf(raw, found, row) : textIn(row, found);
+      if (said !== '') fields[field] = said;
+    }
+    if (planned.measure !== '') fields.measure = planned.measure;
+    entries.push({ fields, row: at, count, cells: planned.cells });
+  });
+  return entries;
+}
 
-/** Whether a cell holds text, a number or nothing, and not parts of its own. */
-const isPlain = (value: unknown) => value === null || value === undefined || typeof value === 'string' || typeof value === 'number';
+const NO_FIELDS: ReadonlySet<Field> = new Set();
+
+/** Whether no column of the figure's fields is filled. */
+function isBare({ cells }: Planned, row: Cells): boolean {
+  for (const [, { at }] of cells) for (const index of at) if (!isBlank(textOf(row[index]))) return false;
+  return true;
+}
+
+/** The column that a count stands in, for a person who looks for it. */
+function columnOf({ names }: Plan, { numbers }: Planned, row: Cells): string {
+  const found = numbers.value ?? numbers.low ?? numbers.high;
+  return found ? names.nameOf(filled(row, found)) : '';
+}
+
+/** What an author wrote, as it was written. */
+const rawOf = (raw: unknown, found: Found, row: Cells): string | number => (found.is !== null ? textIn(row, found) : typeof raw === 'string' || typeof raw === 'number' ? raw : '');
+
+/** A publisher's number. Files are not written in the language of the page: a point in them is a decimal point. */
+function numberOf(raw: unknown, found: Found, row: Cells): string | number {
+  if (typeof raw === 'number' && !found.as) return raw;
+  const text = withoutPower(textIn(row, found));
+  return text.length < 20 && /^\d+\.\d+$/.test(text) ? Number(text) : text;
+}

@@ -1,4 +1,4 @@
-import { endOfYear, type Cell, type Format } from './format.js';
+import { endOfYear, takenAs, type Cell, type Format } from './format.js';
 
 const IDMC = { source: 'IDMC', role: 'NGO' } as const;
 
@@ -10,10 +10,9 @@ const COUNTRY = ['country_name', 'iso3'];
  * https://www.internal-displacement.org/database/displacement-data
  */
 export const gidd: Format = {
-  ...IDMC,
+  id: 'idmc-gidd', name: 'IDMC GIDD', ...IDMC,
   has: ['iso3', 'country_name', 'year'],
-  // In the file of disasters, each row is an event.
-  fields: { group: 'hazard_type_name', note: 'event_name' },
+  fields: {},
   counts: [
     {
       measure: 'displacements', value: ['new_displacement_rounded', 'new_displacement'],
@@ -23,8 +22,17 @@ export const gidd: Format = {
   ],
 };
 
-/** The qualifiers as signs, which a chart writes out in its own language. "Total" adds nothing. */
-const SIGNS = new Map([['total', ''], ['approximately', '~'], ['more than', '>'], ['less than', '<']]);
+/** The same database by disaster: each row is an event, in the year in which people moved. */
+export const giddDisasters: Format = {
+  ...gidd, id: 'idmc-gidd-disasters', name: 'IDMC GIDD, disasters',
+  has: ['iso3', 'country_name', 'year', 'hazard_type_name', 'event_name'],
+  fields: { group: 'hazard_type_name', note: 'event_name' },
+  counts: gidd.counts.slice(0, 1),
+  events: 'events',
+};
+
+/** "Total" adds nothing. */
+const SIGNS = { total: '', approximately: '~', 'more than': '>', 'less than': '<' };
 
 /**
  * Its server writes midnight of its own clock, which is 12 or 13 hours ahead: the row with
@@ -40,15 +48,12 @@ const day = (column: string): Cell => ({
  * HTML and are not read. https://www.internal-displacement.org/database/api-documentation
  */
 export const idu: Format = {
-  ...IDMC,
+  id: 'idmc-idu', name: 'IDMC Internal Displacement Updates', ...IDMC,
   has: ['figure', 'qualifier', 'displacement_date'],
   fields: {
     from: ['country', 'iso3'], to: ['country', 'iso3'],
     since: day('displacement_start_date'), until: day('displacement_end_date'),
     group: 'displacement_type', note: 'event_name',
   },
-  counts: [{
-    measure: 'displacements',
-    value: { in: 'figure', as: (figure, cell) => `${SIGNS.get(cell('qualifier').toLowerCase()) ?? `${cell('qualifier')} `}${figure}` },
-  }],
+  counts: [{ measure: 'displacements', value: takenAs('figure', 'qualifier', SIGNS) }],
 };

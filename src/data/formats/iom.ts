@@ -1,5 +1,7 @@
 import type { Format } from './format.js';
 
+const DTM = { source: 'IOM DTM', role: 'UN' } as const;
+
 const ASSESSMENTS = new Map([['BA', 'baseline assessment'], ['SA', 'site assessment']]);
 
 /**
@@ -8,7 +10,7 @@ const ASSESSMENTS = new Map([['BA', 'baseline assessment'], ['SA', 'site assessm
  * of areas. https://dtm.iom.int/data-and-analysis/dtm-api
  */
 export const dtm: Format = {
-  source: 'IOM DTM', role: 'UN',
+  id: 'iom-dtm', name: 'IOM DTM', ...DTM,
   has: ['numPresentIdpInd', 'reportingDate'],
   fields: {
     from: 'idpOriginAdmin1Name', to: ['admin2Name', 'admin1Name', 'admin0Name'], 'as-of': 'reportingDate',
@@ -19,5 +21,19 @@ export const dtm: Format = {
   again: [
     { of: ['admin0Name', 'operation'], by: 'roundNumber', code: 'earlier-rounds' },
     { of: ['admin0Name', 'operation'], by: 'adminLevel', code: 'larger-areas' },
+  ],
+};
+
+/**
+ * The surveys of DTM in Ukraine, by oblast: the most people that its estimate allows, rounded.
+ * https://dtm.iom.int/ukraine
+ */
+export const survey: Format = {
+  id: 'iom-dtm-survey', name: 'IOM DTM general population survey', ...DTM,
+  has: ['Oblast', 'Reported Date'],
+  fields: { place: 'Oblast', 'as-of': 'Reported Date', method: { is: 'survey' } },
+  counts: [
+    { measure: 'displaced', high: 'Estimated max. de facto IDPs present' },
+    { measure: 'returnees', high: ['Estimated max. returnee pop. Present', 'Estimated max. returnee population present'] },
   ],
 };

@@ -1,25 +1,30 @@
 import type { ProblemCode } from '../../figures/problem.js';
-import type { Row } from '../json.js';
-import { textIn, textOf, type Finder } from './cells.js';
+import type { Work } from '../files/work.js';
+import { filled, textIn, textOf, type Cells, type Finder } from './cells.js';
 import type { Again } from './format.js';
 
-/** Places of rows, from 0, without a row of hashtags and without rows that count the same people again. */
-export function withoutRepeats(again: readonly Again[], find: Finder, rows: readonly Row[], leave: (code: ProblemCode, column: string) => void): number[] {
-  let kept = [...rows.keys()].filter((i) => !isTags(rows[i]!));
+/** How many rows are looked at before the page may breathe. */
+export const SLICE = 500;
+
+/** Of some rows, given by their places, those that do not count the same people again. */
+export function* withoutRepeats(again: readonly Again[], find: Finder, rows: readonly Cells[], places: readonly number[], leave: (code: ProblemCode, column: string) => void, nameOf: (index: number) => string): Work<readonly number[]> {
+  let kept = places;
   for (const { of, by, code } of again) {
     const shared = of.map(find), order = find(by);
     const highest = new Map<string, number>();
-    const ranks = kept.map((i) => {
-      const key = JSON.stringify(shared.map((cell) => textIn(rows[i]!, cell)));
-      const rank = Number.parseFloat(textIn(rows[i]!, order));
+    const ranks: { key: string; rank: number }[] = [];
+    for (const place of kept) {
+      const row = rows[place]!;
+      const key = JSON.stringify(shared.map((cell) => textIn(row, cell)));
+      const rank = Number.parseFloat(textIn(row, order));
       if (!Number.isNaN(rank)) highest.set(key, Math.max(rank, highest.get(key) ?? rank));
-      return { key, rank };
-    });
-    kept = kept.filter((_, k) => {
+      if (ranks.push({ key, rank }) % SLICE === 0) yield ranks.length / kept.length;
+    }
+    kept = kept.filter((place, k) => {
       const { key, rank } = ranks[k]!;
       // A row that states no round stays: nobody said that it is an earlier one.
       const isRepeat = rank < highest.get(key)!;
-      if (isRepeat) leave(code, order.columns[0]!);
+      if (isRepeat) leave(code, nameOf(filled(rows[place]!, order)));
       return !isRepeat;
     });
   }
@@ -27,7 +32,6 @@ export function withoutRepeats(again: readonly Again[], find: Finder, rows: read
 }
 
 /** HXL puts a tag under the headers: "#affected+idps". */
-function isTags(row: Row): boolean {
-  const values = Object.values(row);
-  return values.every((value) => /^(#|$)/.test(textOf(value))) && values.some((value) => textOf(value) !== '');
+export function isTags(row: Cells): boolean {
+  return row.every((value) => /^(#|$)/.test(textOf(value))) && row.some((value) => textOf(value) !== '');
 }

@@ -1,4 +1,4 @@
-import { endOfYear, type Cell, type Cells, type Format } from './format.js';
+import { endOfYear, type Cell, type Cells, type Count, type Format } from './format.js';
 
 const ORIGIN = ['coo_name', 'coo_iso', 'ISO3CoO', 'coo'], ASYLUM = ['coa_name', 'coa_iso', 'ISO3CoA', 'coa'];
 
@@ -27,7 +27,7 @@ const UNHCR = { source: 'UNHCR', role: 'UN', zeroMayBeFew: true } as const;
  * from and now where they arrived.
  */
 export const population: Format = {
-  ...UNHCR,
+  id: 'unhcr-population', name: 'UNHCR Refugee Data Finder', ...UNHCR,
   has: [ORIGIN, ASYLUM],
   fields: { from: origin, to: asylum },
   counts: [
@@ -43,7 +43,7 @@ export const population: Format = {
 
 /** `flows` of the R package: its columns are called as those above, but count who arrived in the year. */
 export const arrivals: Format = {
-  ...population,
+  ...population, id: 'unhcr-flows',
   has: [ORIGIN, ASYLUM, 'refugees', 'returned_refugees', 'OIP'],
   lacks: ['idps', 'stateless'],
   fields: { from: origin, to: asylum, ...inYear },
@@ -57,7 +57,7 @@ export const arrivals: Format = {
 
 /** Of the data visualisation platform: by origin only, and without a date. */
 export const byOrigin: Format = {
-  ...UNHCR,
+  id: 'unhcr-origins', name: 'UNHCR', ...UNHCR,
   has: ['country_origin', 'REF', 'ASY'],
   fields: { from: 'country_origin' },
   counts: [
@@ -65,4 +65,70 @@ export const byOrigin: Format = {
     { measure: 'asylum-seekers', value: 'ASY' },
     { measure: 'Venezuelans displaced abroad', value: 'VDA' },
   ],
+};
+
+/** Of the same platform: kinds of people of concern in the world at the end of each year, in long form. */
+export const byKind: Format = {
+  id: 'unhcr-kinds', name: 'UNHCR', ...UNHCR,
+  has: ['year', 'population_type', 'population_number'],
+  fields: { 'as-of': endOfYear('year') },
+  counts: [
+    ['refugees', 'REF'], ['asylum-seekers', 'ASY'], ['displaced', 'IDP'], [PROTECTION, 'OIP'], ['Venezuelans displaced abroad', 'VDA'],
+    ['stateless people', 'STA'], ['others of concern to UNHCR', 'OOC'],
+  ].map(([measure, code]) => ({ measure: measure!, value: 'population_number', when: { in: 'population_type', is: [code!] } })),
+  series: true,
+};
+
+/** Decisions are counted in persons, or in cases of several persons. */
+const decided = (value: string, measure: string): Count => ({
+  measure, value, asked: true,
+  fields: { ...inYear, 'counted-in': { in: 'DecisionDataType', as: (type) => (type === 'C' ? 'cases' : '') } },
+});
+
+/**
+ * Decisions on asylum in a year. They say what became of a claim, and not that anyone moved then:
+ * each is read only when it is asked for.
+ */
+export const decisions: Format = {
+  id: 'unhcr-asylum-decisions', name: 'UNHCR asylum decisions', ...UNHCR,
+  has: [ORIGIN, ASYLUM, 'DecisionType', 'TotalDecided'],
+  fields: { from: origin, to: asylum },
+  counts: [
+    decided('Recognized', 'recognized as refugees'),
+    decided('RecognizedOther', 'given other protection'),
+    decided('Rejected', 'rejected'),
+    decided('OtherwiseClosed', 'claims closed without a decision'),
+  ],
+  unmoved: ['Recognized', 'RecognizedOther', 'Rejected', 'OtherwiseClosed'],
+};
+
+/** Who was counted, in the publisher's words: "Individual refugees from Ukraine recorded across Europe (cumulative)". */
+const GROUPS = 'population_groups_concat';
+const spoken = (measure: string, word: RegExp): Count => ({ measure, value: 'individuals', when: { in: GROUPS, is: (text) => word.test(text) } });
+
+/**
+ * Operational Data Portal: people in each country of a situation, each at a date of its own.
+ * https://data.unhcr.org/
+ */
+export const portal: Format = {
+  id: 'unhcr-portal', name: 'UNHCR Operational Data Portal', source: 'UNHCR', role: 'UN',
+  has: ['geomaster_name', 'individuals', 'date', GROUPS],
+  fields: { to: 'geomaster_name', 'as-of': 'date', source: 'source', 'source-role': { is: 'UN' }, note: GROUPS },
+  counts: [
+    spoken('refugees', /\brefugees?\b/i),
+    spoken('asylum-seekers', /^(?!.*\brefugees?\b).*\basylum/i),
+    spoken('displaced', /\b(IDPs?|internally displaced)\b/i),
+  ],
+};
+
+/**
+ * The same by day, for all countries together: no row names a place or who was counted, so the
+ * author must. What the portal gives in this form are refugees.
+ */
+export const portalDays: Format = {
+  id: 'unhcr-portal-days', name: 'UNHCR Operational Data Portal', source: 'UNHCR', role: 'UN',
+  has: ['data_date', 'unix_timestamp', 'individuals'],
+  fields: { 'as-of': 'data_date' },
+  counts: [{ measure: 'refugees', value: 'individuals' }],
+  series: true,
 };
