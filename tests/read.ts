@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fields } from '../src/data/fields.js';
+import { parseJson, rowsIn, type Row } from '../src/data/json.js';
 import type { NumberFormat } from '../src/data/read-count.js';
 import { readEstimate } from '../src/data/read-estimate.js';
 import { readFigure } from '../src/data/read-figure.js';
@@ -62,3 +63,9 @@ export const ARTICLE = {
     'source-role': 'academic', 'as-of': '2024-06-30', since: '2023-10-07', source: 'A capture–recapture study',
   },
 } satisfies Record<string, Fields>;
+
+/** JSON text in one of the plain shapes of rows. */
+export function readJson(text: string): Read<readonly Row[]> {
+  const value = parseJson(text);
+  return 'ok' in value ? rowsIn(value.ok) : value;
+}

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import { allInside, chart, clear, inside, isSeen, nameOf, redrawn, rowsOf, textOf } from './chart.js';
 
 const table = (tag: string, header: string, ...rows: string[]) => `<${tag} heading="A heading"><table>${

@@ -99,8 +99,15 @@ describe('rows of a publisher\'s file in <displacement-flow>', () => {
 });
 
 describe('the same rows in another chart', () => {
-  it('are not taken for its own', async () => {
-    const element = await chart(`<casualty-bars>${jsonOf(UKRAINE)}</casualty-bars>`);
-    expect(problemsOf(element).some((text) => text.includes('ISO3CoO'))).to.equal(true);
+  it('are drawn by it too, as what they count', async () => {
+    const element = await chart(`<casualty-bars measure="refugees">${jsonOf(UKRAINE)}</casualty-bars>`);
+    expect(problemsOf(element)).to.deep.equal([]);
+    expect(visibleText(element)).to.include('958,935').and.include('UNHCR');
+  });
+
+  it('are not drawn by one that counts something else', async () => {
+    const element = await chart(`<death-toll>${jsonOf(UKRAINE)}</death-toll>`);
+    expect(inside(element, 'figure')).to.equal(null);
+    expect(problemsOf(element)[0]).to.include('refugees');
   });
 });

@@ -139,7 +139,7 @@ describe('a chart that is taken away', () => {
     });
     return () => { Object.assign(kind.prototype, { observe, unobserve, disconnect }); };
   }
-  const listeners = () => (globalThis as unknown as Record<symbol, { listeners: Set<unknown> }>)[Symbol.for('conflict-charts.words')]!.listeners.size;
+  const listeners = () => (globalThis as unknown as Record<symbol, Set<unknown>>)[Symbol.for('conflict-charts.listeners')]!.size;
 
   it('leaves nothing observed, drawn or not, and no listener for words', async () => {
     const watched = new Set<Element>();

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import { allInside, chart, inside, markupOf, percentOf, tableOf, textOf, valuesOf, visibleText } from './chart.js';
 
 type Chart = Awaited<ReturnType<typeof chart>>;

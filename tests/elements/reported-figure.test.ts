@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, nextFrame } from '@open-wc/testing';
 import { a11ySnapshot, emulateMedia, executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import type { ReportedFigure } from '../../src/elements/reported-figure/reported-figure.js';
 import { upgradeEmbeds } from '../../src/embed/upgrade.js';
 

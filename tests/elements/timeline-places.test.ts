@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import { upgradeEmbeds } from '../../src/embed/upgrade.js';
 import { allInside, chart, inside, isSeen, markupOf, nameOf, settled, textOf, visibleText } from './chart.js';
 

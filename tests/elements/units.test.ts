@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import type { CasualtyBars } from '../../src/elements/casualty-bars/casualty-bars.js';
 import { allInside, chart, inside, nameOf, problemsOf, redrawn, rowsOf, textOf, valuesOf, visibleText } from './chart.js';
 

@@ -1,6 +1,6 @@
 import { expect, fixture, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import { allInside, chart, inside, redrawn, textOf } from './chart.js';
 
 const LONG = 'Palestinians in the Gaza Strip who were recorded by name at hospitals';

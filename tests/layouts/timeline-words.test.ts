@@ -7,7 +7,7 @@ import { seriesOf, type Series } from '../../src/elements/toll-timeline/series.j
 import { layoutTimeline } from '../../src/elements/toll-timeline/toll-timeline.layout.js';
 import type { Figure } from '../../src/figures/figure.js';
 import { languageOf } from '../../src/figures/language.js';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 import { figure } from '../read.js';
 
 const english = languageOf('en'), arabic = languageOf('ar', 'latn');

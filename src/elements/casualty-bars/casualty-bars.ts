@@ -1,14 +1,15 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { readCount } from '../../data/read-count.js';
 import type { Reading } from '../../data/read-figures.js';
-import { en } from '../../data/vocabulary/en.js';
+import { vocabularyOf } from '../../data/vocabulary/registry.js';
+import { primaryLanguage } from '../../figures/language.js';
 import { problem } from '../../figures/problem.js';
 import { fitsUnit, leastUnit } from '../../marks/units.js';
 import { ChartElement } from '../shared/chart-element.js';
 import type { Furniture } from '../shared/frame.js';
 import { figureRows } from '../shared/figure-rows.js';
 import type { Content } from '../shared/light-content.js';
-import type { ChartReading } from '../shared/read-chart.js';
+import type { ChartReading, Page, Tools } from '../shared/read-chart.js';
 import { rowsStyles } from '../shared/rows.styles.js';
 import { countsPeople, layoutCasualtyBars, layoutUnitBars } from './casualty-bars.layout.js';
 import { unitStyles } from './casualty-bars.styles.js';
@@ -49,15 +50,15 @@ export class CasualtyBars extends ChartElement {
   /** The unit to draw in; 0 for bars. */
   #unit = 0;
 
-  protected override readRows(content: Content): ChartReading {
-    const read = super.readRows(content);
+  protected override readRows(content: Content, page: Page, tools: Tools): ChartReading {
+    const read = super.readRows(content, page, tools);
     const { figures, problems } = read.reading;
     // A script may set a number, or take the attribute away.
     const text = String((this.unit as string | number | null) ?? '').trim();
     this.#unit = 0;
     if (text === '' || figures.length === 0) return read;
     const estimates = figures.filter(countsPeople).map((f) => f.estimate);
-    const unit = readCount(text, { locale: read.locale, vocabulary: en });
+    const unit = readCount(text, { locale: page.locale, vocabulary: vocabularyOf(primaryLanguage(page.locale ?? 'en')) });
     const where = { row: null, field: 'unit' };
     const noted = (p = problem('unfit-unit', text, where, 'noted', String(leastUnit(estimates)))): ChartReading =>
       ({ ...read, reading: { ...read.reading, problems: [...problems, { ...p, where, effect: 'noted' }] } });

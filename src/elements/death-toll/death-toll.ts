@@ -1,7 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readComparison } from '../../data/read-comparison.js';
+import { ANY, type Kind } from '../../data/authored.js';
 import type { Reading } from '../../data/read-figures.js';
-import type { Row } from '../../data/json.js';
 import type { Figure } from '../../figures/figure.js';
 import { ChartElement } from '../shared/chart-element.js';
 import type { Furniture } from '../shared/frame.js';
@@ -9,6 +9,9 @@ import { figureRows } from '../shared/figure-rows.js';
 import { rowsStyles } from '../shared/rows.styles.js';
 import { layoutDeathToll } from './death-toll.layout.js';
 import { differenceText } from './difference-text.js';
+
+/** What a toll is of, in a file that counts more. */
+const DEATHS = ['killed', 'died', 'presumed-dead', 'dead-or-missing'];
 
 /**
  * A reported death toll as a sober statement: the number in its words and digits, its
@@ -36,7 +39,7 @@ export class DeathToll extends ChartElement {
   /** How a statistical interval is drawn: `line` or `gradient`. */
   declare intervalStyle: '' | 'line' | 'gradient';
 
-  protected override get defaults(): Row { return { measure: 'killed' }; }
+  static override readonly kind: Kind = { ...ANY, defaults: { measure: 'killed' }, draws: (measure) => DEATHS.includes(measure) };
 
   /** The two figures to compare, when the author named two. */
   #pair: readonly [Figure, Figure] | null = null;

@@ -1,9 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import { DISPLACEMENT } from '../../data/formats/displacement.js';
-import { formatReader } from '../../data/formats/read-format.js';
-import type { Row } from '../../data/json.js';
-import type { FormatReader, Reading } from '../../data/read-figures.js';
+import { ANY, type Kind } from '../../data/authored.js';
+import type { Reading } from '../../data/read-figures.js';
 import { caresOf, differences } from '../../figures/compare.js';
+import { natureOf } from '../../figures/measure.js';
 import { isMove } from '../../figures/movement.js';
 import { placeKey } from '../../figures/place.js';
 import { problem } from '../../figures/problem.js';
@@ -64,12 +63,7 @@ export class DisplacementFlow extends ChartElement {
   readonly #places = new PlacesController(this);
   #known: KnownPlaces | null = null;
 
-  protected override get defaults(): Row { return { measure: 'displaced' }; }
-
-  /** Of a publisher's file, `measure` on the tag picks what is read. */
-  protected override get formats(): FormatReader { return formatReader(DISPLACEMENT, this.measure); }
-
-  protected override get mostRows(): number { return 5000; }
+  static override readonly kind: Kind = { ...ANY, defaults: { measure: 'displaced' }, most: 5000, draws: (measure) => natureOf({ id: measure, text: null }) !== 'harm', isMoment: false };
 
   /** A row that names no place, and a movement that nobody can tell when, cannot be drawn. */
   protected override check(reading: Reading): Reading {

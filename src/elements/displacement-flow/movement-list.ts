@@ -2,14 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { isWhole } from '../../figures/movement.js';
-import { estimatePhrase, stepPhrase, subjectPhrase } from '../../figures/phrase.js';
+import { estimatePhrase, labelledPhrase, stepPhrase, subjectPhrase } from '../../figures/phrase.js';
 import { notesOf, saidBy, type RowWords } from '../shared/rows.js';
 
 const ringOf = (key: number | null, language: Language) => (key === null ? nothing : html`<span class="key-text">${language.count(key)}</span> `);
 
 function movement(f: Figure, key: number | null, whole: boolean, common: boolean, words: RowWords): TemplateResult {
   const { language } = words;
-  const head = [stepPhrase(f.step, language), subjectPhrase(f, language, words.differ, whole)].filter(Boolean).join(': ');
+  const head = labelledPhrase([stepPhrase(f.step, language), subjectPhrase(f, language, words.differ, whole)], language);
   const ring = ringOf(key, language);
   return html`
     <li class="row" part="row">

@@ -1,16 +1,14 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readGeoJson, readPositions } from '../../data/read-places.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Places } from '../../figures/place.js';
-import { failed, ok, problem, type Problem, type Read } from '../../figures/problem.js';
+import { problem, type Problem, type Read } from '../../figures/problem.js';
+import type { FileHandle } from '../../loading/shared-download.js';
+import { webAddress } from '../shared/file-controller.js';
+import { readerPart } from '../shared/on-demand.js';
 
-/** The largest file, in bytes, and the longest wait for one, in ms. */
-const LARGEST = 5_000_000, LONGEST = 15_000;
-
-/** One download of a file, for all the charts of a page that want it. */
-interface Download { readonly result: Promise<Read<unknown>>; readonly stop: AbortController; users: number }
-
-const downloads = new Map<string, Download>();
+/** The largest file, in bytes, and the longest wait for it, in ms. */
+const LIMITS = { maxBytes: 5_000_000, timeout: 15_000 };
 
 /** What is known of the places so far. */
 export interface KnownPlaces {
@@ -22,13 +20,12 @@ export interface KnownPlaces {
 
 /**
  * Reads where the places of a map lie, from the author's words and file. The file is fetched
- * only when asked for, once for all charts of a page that name it; the fetch ends when the
- * last of them leaves. It sends no cookies to other sites, and every failure is a problem in words.
+ * only when asked for, once for all charts of a page that name it, and every failure is a
+ * problem in words.
  */
 export class PlacesController implements ReactiveController {
   #address = '';
-  #download: Download | null = null;
-  #file: Read<unknown> | null = null;
+  #handle: FileHandle<Read<unknown>> | null = null;
   /** The file as it was read, for these names. */
   #read: { names: string; file: Read<unknown>; places: Read<Places> } | null = null;
 
@@ -38,12 +35,10 @@ export class PlacesController implements ReactiveController {
 
   hostConnected(): void {
     // It may come back to a page after it left one in the middle of a download.
-    if (this.#address !== '' && !this.#file) this.host.requestUpdate('placesSrc');
+    if (this.#address !== '' && !this.#handle) this.#ask();
   }
 
-  hostDisconnected(): void {
-    this.#leave();
-  }
+  hostDisconnected(): void { this.#leave(); }
 
   /** What is known now; the host is told to ask again when there is more. */
   know(positions: string | null, src: string | null, figures: readonly Figure[]): KnownPlaces {
@@ -53,21 +48,30 @@ export class PlacesController implements ReactiveController {
     const address = (names.length > 0 && src?.trim()) || '';
     if (address !== this.#address) {
       this.#leave();
-      [this.#address, this.#file] = [address, null];
+      this.#address = address;
     }
     const given = (more: Places | null, problems: readonly Problem[], isLoading = false): KnownPlaces => {
       const all = new Map([...(more?.positions ?? []), ...stated.positions]);
       return { places: all.size > 0 ? { positions: all, outlines: more?.outlines ?? [] } : null, problems: [...stated.problems, ...problems], isLoading };
     };
+    const fault = (p: Problem) => given(null, [{ ...p, where: { row: null, field: 'places-src' }, effect: 'noted' }]);
     if (address === '') return given(null, []);
-    if (!this.#file) {
-      this.#start(address);
-      if (!this.#file) return given(null, [], true);
+    const url = webAddress(address, this.host.ownerDocument.baseURI), part = readerPart();
+    if (url === null) return fault(problem('file-address', address));
+    if (part === null) return fault(problem('reader-not-loaded'));
+    if (part instanceof Promise) {
+      void part.then(this.#ask);
+      return given(null, [], true);
     }
-    const places = this.#placesOf(this.#file, names);
-    if ('ok' in places) return given(places.ok, []);
-    return given(null, [{ ...places.problem, found: address.slice(0, 80), where: { row: null, field: 'places-src' }, effect: 'noted' }]);
+    if (this.host.isConnected) this.#handle ??= part.shapes(url, LIMITS, 0, this.#ask);
+    const { loaded, problem: failure } = this.#handle?.state ?? { loaded: null, problem: null };
+    if (failure) return fault(failure);
+    if (!loaded) return given(null, [], true);
+    const places = this.#placesOf(loaded.content, names);
+    return 'ok' in places ? given(places.ok, []) : fault({ ...places.problem, found: places.problem.found || address.slice(0, 80) });
   }
+
+  readonly #ask = (): void => { this.host.requestUpdate('placesSrc'); };
 
   /** A large file is read once for the same names. */
   #placesOf(file: Read<unknown>, names: readonly string[]): Read<Places> {
@@ -78,79 +82,8 @@ export class PlacesController implements ReactiveController {
     return this.#read.places;
   }
 
-  #start(address: string): void {
-    if (isServer || this.#download || !this.host.isConnected) return;
-    const url = webAddress(address);
-    if (url === null) {
-      this.#file = failed(problem('places-address'));
-      return;
-    }
-    const download = downloads.get(url) ?? begin(url);
-    download.users++;
-    this.#download = download;
-    void download.result.then((file) => {
-      if (this.#download !== download) return;
-      this.#file = file;
-      this.#leave();
-      this.host.requestUpdate('placesSrc');
-    });
-  }
-
   #leave(): void {
-    const download = this.#download;
-    this.#download = null;
-    if (!download || --download.users > 0) return;
-    download.stop.abort();
-    for (const [url, known] of downloads) if (known === download) downloads.delete(url);
-  }
-}
-
-/** An http(s) address as the page means it; else `null`. */
-function webAddress(address: string): string | null {
-  try {
-    const url = new URL(address, document.baseURI);
-    url.hash = '';
-    return /^https?:$/.test(url.protocol) ? url.href : null;
-  } catch {
-    return null;
-  }
-}
-
-function begin(url: string): Download {
-  const stop = new AbortController();
-  const timer = setTimeout(() => { stop.abort(); }, LONGEST);
-  const result = load(url, stop.signal).catch(() => failed(problem('places-unreachable'))).finally(() => { clearTimeout(timer); });
-  const download: Download = { result, stop, users: 0 };
-  downloads.set(url, download);
-  return download;
-}
-
-async function load(url: string, signal: AbortSignal): Promise<Read<unknown>> {
-  const response = await fetch(url, { signal, credentials: 'same-origin' });
-  if (!response.ok) return failed(problem('places-status', '', undefined, undefined, String(response.status)));
-  const text = await textOf(response);
-  if (text === null) return failed(problem('places-too-large', '', undefined, undefined, `${LARGEST / 1e6} MB`));
-  try {
-    return ok(JSON.parse(text) as unknown);
-  } catch {
-    return failed(problem('places-not-json'));
-  }
-}
-
-/** The text of a response, as long as it is not too large: a server need not say how much it sends. */
-async function textOf(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '', size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > LARGEST) {
-      void reader.cancel();
-      return null;
-    }
-    text += decoder.decode(value, { stream: true });
+    this.#handle?.leave();
+    this.#handle = null;
   }
 }

@@ -1,13 +1,17 @@
 import { html, isServer, nothing, type TemplateResult } from 'lit';
+import { ANY } from '../../data/authored.js';
 import type { Reading } from '../../data/read-figures.js';
 import type { Figure } from '../../figures/figure.js';
 import { caveats, estimatePhrase, periodPhrase, quantityPhrase, rowPhrase } from '../../figures/phrase.js';
 import { problem } from '../../figures/problem.js';
 import { chartStyles } from '../shared/chart.styles.js';
 import { FigureElement } from '../shared/figure-element.js';
-import { headTemplate, problemsTemplate, still } from '../shared/frame.js';
+import { fileState } from '../shared/file-state.js';
+import { headTemplate, problemsTemplate } from '../shared/frame.js';
+import { still } from '../shared/still.js';
 import { isPassed, type Content } from '../shared/light-content.js';
-import { readChart, type ChartReading } from '../shared/read-chart.js';
+import { provenanceTemplate } from '../shared/provenance.js';
+import { readChart, type ChartReading, type Page, type Tools } from '../shared/read-chart.js';
 import { sourceTemplate } from '../shared/rows.js';
 import { cellText } from '../shared/slotted-table.js';
 import { placeNote } from './reported-figure.layout.js';
@@ -59,14 +63,14 @@ export class ReportedFigure extends FigureElement {
     this.#opened(false);
   }
 
-  protected override readRows(content: Content): ChartReading {
+  protected override readRows(content: Content, page: Page, tools: Tools): ChartReading {
     const { table } = content;
     // A table behind a paragraph is not thrown out of a tag that stands inside the paragraph.
     const own = table && (this.contains(table) || table.id === this.getAttribute('for')) ? table : null;
     // A server does not know what is inside, and a page that streams in has half of it.
     const early = isServer || (this.ownerDocument.readyState === 'loading' && !isPassed(this));
-    const text = early || own || [this.value, this.low, this.high].join('').trim() ? '' : cellText(this).trim();
-    const read = readChart(this, text ? { value: text } : {}, { ...content, table: own });
+    const text = early || own || [this.value, this.low, this.high, this.src].join('').trim() ? '' : cellText(this).trim();
+    const read = readChart(this, page, { ...ANY, defaults: text ? { value: text } : {} }, { ...content, table: own }, tools);
     const { reading } = read;
     const problems = reading.problems
       .filter((p) => !early || p.code !== 'no-figure')
@@ -98,6 +102,8 @@ export class ReportedFigure extends FigureElement {
         ${headTemplate({ heading: still(this.heading || this.caption), summary: still(this.summary) }, figure ? rowPhrase(figure, language) : '')}
         ${figure ? this.#figureTemplate(figure) : nothing}
         ${this.note && figure?.note !== still(this.note) ? html`<p part="note">${still(this.note)}</p>` : nothing}
+        ${this.file ? fileState(this.file, language, this.reload) : nothing}
+        ${provenanceTemplate(this.reading.provenance, this.reading.figures, language)}
         ${problemsTemplate(problems, language)}
       </div>`;
   }

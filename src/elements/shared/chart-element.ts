@@ -1,9 +1,11 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Reading } from '../../data/read-figures.js';
 import { chartStyles } from './chart.styles.js';
 import { defs } from './draw.js';
 import { FigureElement } from './figure-element.js';
-import { headTemplate, problemsTemplate, still, type Furniture } from './frame.js';
+import { fileState } from './file-state.js';
+import { headTemplate, problemsTemplate, type Furniture } from './frame.js';
+import { still } from './still.js';
 import { ViewportController } from './viewport-controller.js';
 
 const TABLE_ROWS = 200;
@@ -24,6 +26,10 @@ const acceptedOf = (text: string | null): ReadonlySet<string> =>
  * @csspart source - Who says so.
  * @csspart caution - What to know before comparing.
  * @csspart note - The author's note, or a caution that the author accepted.
+ * @csspart provenance - Which file the figures come from, and what was done with its rows.
+ * @csspart loading - That a file is loading.
+ * @csspart failed - That it could not be loaded.
+ * @csspart stale - That it could not be loaded again.
  * @csspart legend - How to read the marks; only there when a mark needs it.
  * @csspart table - The table of all figures.
  * @csspart problems - What could not be read, or needs saying.
@@ -60,12 +66,12 @@ export abstract class ChartElement extends FigureElement {
   protected override get isDue(): boolean { return this.#viewport.near; }
 
   protected override render(): TemplateResult {
-    if (!this.#viewport.near) return html`<slot></slot>`;
+    if (!this.#viewport.near || this.isWaiting) return html`<slot></slot>`;
     const { language, direction, reading } = this;
     const drawn = reading.figures.length > 0;
     const furniture: Furniture = {
       heading: still(this.heading || this.caption), summary: still(this.summary), note: still(this.note), accept: acceptedOf(this.accept),
-      tableRows: this.#tableRows, showMore: this.#showMore,
+      tableRows: this.#tableRows, showMore: this.#showMore, provenance: reading.provenance,
     };
     const keepSlot = !drawn || this.content.foreign;
     const theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : '';
@@ -73,6 +79,7 @@ export abstract class ChartElement extends FigureElement {
       <div class="chart ${direction} ${theme} ${direction === language.dir ? '' : 'mixed'}" part="chart" lang=${language.tag} dir=${direction}>
         <div class="ruler"></div>
         ${drawn ? html`${defs()}${this.draw(reading, furniture, this.#viewport.width)}` : headTemplate(furniture, '')}
+        <div role="status">${this.file ? fileState(this.file, language, this.reload) : nothing}</div>
         ${problemsTemplate(reading.problems, language)}
         <slot ?hidden=${!keepSlot}></slot>
       </div>`;

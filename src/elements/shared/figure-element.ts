@@ -1,10 +1,15 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { MOST_ROWS, type Row } from '../../data/json.js';
-import type { FormatReader, Reading } from '../../data/read-figures.js';
-import { languageOf, type Language } from '../../figures/language.js';
+import { ANY, type Kind } from '../../data/authored.js';
+import type { Row } from '../../data/json.js';
+import type { Reading } from '../../data/read-figures.js';
+import { languageOf, primaryLanguage, type Language } from '../../figures/language.js';
+import { problem } from '../../figures/problem.js';
 import { onWords } from '../../figures/words/registry.js';
+import type { FileKnown } from '../../loading/file-reading.js';
+import { FileController } from './file-controller.js';
 import { LightContent, type Content } from './light-content.js';
-import { readChart, type ChartReading } from './read-chart.js';
+import { isLanguageMissing, languagePart, readerPart } from './on-demand.js';
+import { pageOf, readChart, type ChartReading, type Page, type Tools } from './read-chart.js';
 
 /**
  * What every element shares: the attributes, reading the author's rows once a change, and
@@ -15,6 +20,9 @@ import { readChart, type ChartReading } from './read-chart.js';
 export abstract class FigureElement extends LitElement {
   /** Tells our elements from others: plain markup may name only one of ours. @internal */
   static readonly isConflictChart = true;
+
+  /** What this kind of element takes of the rows it is given. @internal */
+  static readonly kind: Kind = ANY;
 
   /** Text, all of it: an empty attribute means "not stated", and a number could only say zero. */
   static override properties: PropertyDeclarations = {
@@ -50,6 +58,13 @@ export abstract class FigureElement extends LitElement {
     step: {},
     quote: {},
     src: {},
+    format: {},
+    columns: {},
+    where: {},
+    groupBy: { attribute: 'group-by' },
+    refresh: {},
+    maxSize: { attribute: 'max-size' },
+    timeout: {},
     data: { attribute: false },
   };
 
@@ -96,7 +111,7 @@ export abstract class FigureElement extends LitElement {
   declare sourceUrl: string;
   /** `party`, `ministry`, `UN`, `NGO`, `academic` or `media`. A party to the conflict is said to be one. */
   declare sourceRole: string;
-  /** The day a count stands for: `2024-10-18`, `2024-10` or `2024`. */
+  /** The day a count stands for: `2024-10-18`, `2024-10` or `2024`; of rows, `latest` picks those of the latest day. */
   declare asOf: string;
   /** Start of the period counted. */
   declare since: string;
@@ -116,8 +131,22 @@ export abstract class FigureElement extends LitElement {
   declare step: string;
   /** The source's words. */
   declare quote: string;
-  /** Address of a file with the rows. This version does not read files: it says so in place. */
+  /** Address of a file with the rows: CSV, HXL-tagged CSV or JSON; http(s) only. Takes the place of what is inside the tag, which is shown until the file is there. */
   declare src: string;
+  /** The format of the rows by its name, `ucdp-ged`; else they are recognised by their columns. */
+  declare format: string;
+  /** Which columns of other names hold what: `value: Tote; place: Gemeinde`. */
+  declare columns: string;
+  /** Which rows are read: `country=Myanmar; year>=2017`. All conditions hold; several values with `|`. */
+  declare where: string;
+  /** What rows are added up by, where the rules allow it: `year`, `month`, `place`, `side`, `group`, or a column. */
+  declare groupBy: string;
+  /** Seconds after which the file is loaded again, 30 or more; without it, once. */
+  declare refresh: string;
+  /** The largest file that is read, in MB; else 20. */
+  declare maxSize: string;
+  /** The longest wait for an answer, and for each further part of it, in seconds; else 15. */
+  declare timeout: string;
 
   /** Rows of fields, for apps: `[{ measure: 'killed', value: 42500, source: '…', 'as-of': '2024-10-18' }]`. Takes the place of what is inside the tag. */
   declare data: readonly Row[] | null;
@@ -126,10 +155,18 @@ export abstract class FigureElement extends LitElement {
   protected reading: Reading = { figures: [], problems: [] };
   protected direction: 'ltr' | 'rtl' = 'ltr';
   protected caption = '';
+  /** What is known of the file, if the figures come from one. */
+  protected file: FileKnown | null = null;
+  /** Whether words or code that the figures need are still on their way. */
+  protected isWaiting = false;
+  protected readonly reload = (): void => { this.#files.reload(); };
   readonly #content = new LightContent(this);
+  readonly #files = new FileController(this);
+  readonly #tools: Tools = { reader: readerPart, files: this.#files };
   /** The version of the content that was read; -1 asks for reading anew. */
   #read = -1;
-  #announced: Reading | null = null;
+  #waits: Promise<void> | null = null;
+  #announced = '';
   #stopWords: (() => void) | undefined;
 
   constructor() {
@@ -141,10 +178,7 @@ export abstract class FigureElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWords = onWords(() => {
-      this.#read = -1;
-      this.requestUpdate();
-    });
+    this.#stopWords = onWords(this.#again);
   }
 
   override disconnectedCallback(): void {
@@ -152,21 +186,60 @@ export abstract class FigureElement extends LitElement {
     this.#stopWords?.();
   }
 
+  readonly #again = (): void => {
+    this.#read = -1;
+    this.requestUpdate();
+  };
+
   /** Reads once a change, and not before it is needed. */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.isDue || (changed.size === 0 && this.#read === this.#content.version)) return;
     this.#read = this.#content.version;
-    const read = this.readRows(this.#content.content);
-    this.reading = this.check(read.reading);
-    this.language = languageOf(read.locale ?? 'en', this.numerals || null);
-    this.direction = read.dir ?? this.language.dir;
+    const page = pageOf(this), lang = primaryLanguage(page.locale ?? 'en');
+    const words = languagePart(lang);
+    if (words instanceof Promise) {
+      this.#wait(words);
+      return;
+    }
+    const read = this.readRows(this.#content.content, page, this.#tools);
+    if (read.waits) {
+      this.#wait(read.waits);
+      return;
+    }
+    this.isWaiting = false;
+    this.file = read.file;
+    const checked = this.check(read.reading);
+    this.reading = isLanguageMissing(lang)
+      ? { ...checked, problems: [problem('language-not-loaded', lang, undefined, 'noted'), ...checked.problems] }
+      : checked;
+    this.language = languageOf(page.locale ?? 'en', this.numerals || null);
+    this.direction = page.dir ?? this.language.dir;
     this.caption = read.caption ?? '';
   }
 
+  #wait(part: Promise<void>): void {
+    this.isWaiting = true;
+    if (this.#waits === part) return;
+    this.#waits = part;
+    void part.then(() => {
+      if (this.#waits === part) this.#waits = null;
+      this.#again();
+    });
+  }
+
+  /** A chart that needs more code is complete when it was drawn with it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#waits) return done;
+    await this.#waits;
+    return this.getUpdateComplete();
+  }
+
   protected override updated(): void {
-    if (this.reading.problems.length === 0 || this.#announced === this.reading) return;
-    this.#announced = this.reading;
-    this.dispatchEvent(new CustomEvent('problem', { detail: this.reading.problems, bubbles: true, composed: true }));
+    const { problems } = this.reading, said = JSON.stringify(problems);
+    if (problems.length === 0 || this.#announced === said) return;
+    this.#announced = said;
+    this.dispatchEvent(new CustomEvent('problem', { detail: problems, bubbles: true, composed: true }));
   }
 
   /** Whether it is time to read: a chart far off the screen can wait. */
@@ -176,16 +249,7 @@ export abstract class FigureElement extends LitElement {
   protected get content(): Content { return this.#content.content; }
 
   /** Where the figures come from. */
-  protected readRows(content: Content): ChartReading { return readChart(this, this.defaults, content, this.mostRows, this.formats); }
-
-  /** More rows than this are not read; the element says so. */
-  protected get mostRows(): number { return MOST_ROWS; }
-
-  /** Reads the files of publishers that this kind of element draws. Elements that have none carry none. */
-  protected get formats(): FormatReader | null { return null; }
-
-  /** What an element takes for granted of its figures: a death toll counts the killed. */
-  protected get defaults(): Row { return {}; }
+  protected readRows(content: Content, page: Page, tools: Tools): ChartReading { return readChart(this, page, (this.constructor as typeof FigureElement).kind, content, tools); }
 
   /** Figures that this kind of element cannot draw become problems. */
   protected check(reading: Reading): Reading { return reading; }

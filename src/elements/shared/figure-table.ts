@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { digitsPhrase, groupPhrase, intervalPhrases, measurePhrase, periodPhrase, quantityPhrase, stepPhrase } from '../../figures/phrase.js';
+import { digitsPhrase, groupPhrase, intervalPhrases, measurePhrase, periodPhrase, quantityPhrase, stepPhrase, sumPhrases } from '../../figures/phrase.js';
 import type { Words } from '../../figures/words/words.js';
 import { isWhole } from '../../figures/movement.js';
 import { sourceTemplate } from './rows.js';
@@ -36,7 +36,7 @@ function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean, 
     case 'status': return f.status && language.capitalize(words.statuses[f.status]);
     case 'method': return f.method;
     case 'certainty': return f.certainty;
-    case 'note': return f.note;
+    case 'note': return [...sumPhrases(f, language).map(language.capitalize), f.note].filter(Boolean).join(' · ');
     case 'quote': return f.quote;
   }
 }

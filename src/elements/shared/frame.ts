@@ -5,10 +5,13 @@ import type { Language } from '../../figures/language.js';
 import { caveats, movementPhrase, periodPhrase, sentence, subjectPhrase } from '../../figures/phrase.js';
 import { isWhole } from '../../figures/movement.js';
 import type { Problem } from '../../figures/problem.js';
+import type { Provenance } from '../../figures/provenance.js';
 import type { LegendKey } from '../../marks/panels.js';
 import { swatch } from './draw.js';
 import { figureTable, type TableView } from './figure-table.js';
+import { provenanceTemplate } from './provenance.js';
 import { sourceTemplate } from './rows.js';
+import { still } from './still.js';
 
 /** What an author says of the chart as a whole. */
 export interface Furniture extends TableView {
@@ -16,10 +19,9 @@ export interface Furniture extends TableView {
   readonly note: string;
   /** What its author has looked at: these cautions become notes, and none goes away. */
   readonly accept: ReadonlySet<string>;
+  /** Where the figures were read from, when that was a file. */
+  readonly provenance: Provenance | undefined;
 }
-
-/** An author's text on one line, without marks that would turn the text around it. An attribute taken away is `null`. */
-export const still = (text: string | null): string => (text ?? '').replace(/[\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 
 /** More figures than this are not read out in one name; the table holds them. */
 const MOST_SPOKEN = 8;
@@ -49,7 +51,7 @@ function footTemplate(figures: readonly Figure[], shared: readonly Aspect[], lan
     ? html`<p class="quiet" part="attribution">${first.source ? words.source('') : nothing}${sourceTemplate(first, language)}</p>`
     : nothing;
   const period = shared.includes('period') ? html`<p class="quiet" part="period">${capitalize(periodPhrase(first, language))}</p>` : nothing;
-  const rest = caveats({ ...first, note: null, quote: null, status: null }, language, shared).map((part) => html`<p class="quiet">${capitalize(part)}</p>`);
+  const rest = caveats({ ...first, note: null, quote: null, status: null, sum: null }, language, shared).map((part) => html`<p class="quiet">${capitalize(part)}</p>`);
   return html`${source}${period}${rest}`;
 }
 
@@ -67,7 +69,7 @@ export function problemsTemplate(problems: readonly Problem[], { words, count, c
       <ul role="list">${problems.map((p) => {
         const where = words.where(p.where.row === null ? null : count(p.where.row), p.where.field && still(p.where.field));
         const what = words.problem({ ...p, found: still(p.found), other: still(p.other) });
-        return html`<li>${where ? `${where}: ${what}` : capitalize(what)}${p.effect === 'left-out' && p.where.row !== null ? ` ${words.leftOut}` : nothing}</li>`;
+        return html`<li>${where ? words.labelled(where, what) : capitalize(what)}${p.effect === 'left-out' && p.where.row !== null ? ` ${words.leftOut}` : nothing}</li>`;
       })}</ul>
     </div>`;
 }
@@ -111,6 +113,7 @@ export function figureTemplate(figures: readonly Figure[], furniture: Furniture,
       ${picture.graphic}
       <div class="foot">
         ${footTemplate(figures, shared, language)}
+        ${provenanceTemplate(furniture.provenance, figures, language)}
         ${said(false).map((text) => html`<p class="caution" part="caution">${text}</p>`)}
         ${[...said(true), ...own].map((note) => html`<p part="note">${note}</p>`)}
         ${legendTemplate(picture.legend, language)}

@@ -26,14 +26,15 @@ export function sourceTemplate(f: Figure, language: Language): TemplateResult {
   if (name === null) return html`<span part="source">${language.capitalize(words.sourceNotStated)}</span>`;
   const url = f.source?.url;
   const link = url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name;
-  return html`<span part="source">${link}${f.source?.role === 'party' ? ` (${words.roles.party})` : nothing}</span>`;
+  return html`<span part="source">${link}</span>`;
 }
 
 /** What names a row: the first thing that tells it from the others. */
-function headKind(f: Figure, { differ, bySource, language }: RowWords): 'source' | 'subject' | 'period' | 'whole' {
+function headKind(f: Figure, { differ, bySource, language }: RowWords): 'source' | 'subject' | 'certainty' | 'period' | 'whole' {
   if (bySource && differ.includes('source')) return 'source';
   if (rowPhrase(f, language, differ)) return 'subject';
   if (differ.includes('source')) return 'source';
+  if (differ.includes('certainty') && f.certainty !== null) return 'certainty';
   return differ.includes('period') ? 'period' : 'whole';
 }
 
@@ -43,6 +44,7 @@ function headOf(f: Figure, words: RowWords): TemplateResult | string {
   switch (headKind(f, words)) {
     case 'source': return subject ? html`${sourceTemplate(f, language)} · ${subject}` : sourceTemplate(f, language);
     case 'subject': return subject;
+    case 'certainty': return language.capitalize(language.words.certainty(language.isolate(f.certainty!)));
     case 'period': return language.capitalize(periodPhrase(f, language));
     case 'whole': return rowPhrase(f, language) || language.capitalize(language.words.measureNotStated);
   }
@@ -58,8 +60,9 @@ export function saidBy(f: Figure, words: RowWords): TemplateResult | typeof noth
 }
 
 /** The caveats of a figure in one line. */
-export function notesOf(f: Figure, { differ, language }: RowWords): TemplateResult | typeof nothing {
-  const notes = caveats(f, language, differ);
+export function notesOf(f: Figure, words: RowWords): TemplateResult | typeof nothing {
+  const { differ, language } = words, isHead = headKind(f, words) === 'certainty';
+  const notes = caveats(isHead ? { ...f, certainty: null } : f, language, differ);
   return notes.length > 0 ? html`<p class="note">${notes.map((part) => language.capitalize(part)).join(' · ')}</p>` : nothing;
 }
 

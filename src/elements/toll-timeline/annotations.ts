@@ -19,8 +19,8 @@ export interface Annotation {
 /** Px between the middles of two numbers, along a lane and from lane to lane. */
 export const LANE = 22;
 
-/** More breaks and steps than this are no list that anyone reads. */
-const MOST_BREAKS = 40;
+/** More breaks and steps than these are no list that anyone reads: none of a kind is better than the first of many. */
+const MOST_BREAKS = 40, MOST_STEPS = 12;
 
 /** Events, breaks and jumps by their days, numbered, in as many lanes as keep the numbers apart. */
 export function annotate(panels: readonly SeriesPanel[], events: readonly Event[], x: (day: number) => number): { annotations: Annotation[]; moreBreaks: number } {
@@ -29,11 +29,13 @@ export function annotate(panels: readonly SeriesPanel[], events: readonly Event[
     return { from, to: event.to ? daysOf(event.to)[1] : end - from > 1 ? end : from, event, entry: null };
   });
   let moreBreaks = 0, breaks = 0;
+  const isStep = (kind: string | null) => kind === 'status' || kind === 'fell';
+  const steps = panels.flatMap((p) => p.series).reduce((n, { entries }) => n + entries.filter((e, i) => isStep(kindOf(entries[i - 1], e))).length, 0);
   for (const { entries } of panels.flatMap((p) => p.series)) {
     entries.forEach((e, i) => {
       const kind = kindOf(entries[i - 1], e);
       if (!kind) return;
-      if (++breaks > MOST_BREAKS) {
+      if ((isStep(kind) && steps > MOST_STEPS) || ++breaks > MOST_BREAKS) {
         moreBreaks++;
         return;
       }

@@ -3,7 +3,7 @@ import { anyOverlap, ASPECTS, caresOf, differences, windowOf, type Aspect } from
 import { sameDate } from '../../figures/date.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, sourceName, subjectPhrase } from '../../figures/phrase.js';
+import { caveats, ended, sourceName, subjectPhrase } from '../../figures/phrase.js';
 import { figureTemplate, type Furniture } from '../shared/frame.js';
 import { sourceTemplate } from '../shared/rows.js';
 import type { Annotation } from './annotations.js';
@@ -50,7 +50,7 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
           ${differ.includes('source') && (s.entries[0]!.figure.source?.url || s.entries[0]!.figure.source?.role === 'party') ? html`<p class="said" part="attribution">${sourceTemplate(s.entries[0]!.figure, language)}</p>` : nothing}
         </li>`)}</ul>
       ${listed.length > 0 ? html`<div class="events" part="events"><b>${timeline.events}</b>
-        <ol role="list">${listed.map(({ number, date, text }) => html`<li>${number === null ? nothing : html`<span class="ring">${count(number)}</span>`}<span>${date}: ${text}</span></li>`)}</ol></div>` : nothing}
+        <ol role="list">${listed.map(({ number, date, text }) => html`<li>${number === null ? nothing : html`<span class="ring">${count(number)}</span>`}<span>${words.labelled(date, text)}</span></li>`)}</ol></div>` : nothing}
       ${counting.map((text) => html`<p class="said" part="period">${text}</p>`)}
       ${remarks.map((text) => html`<p part="note">${text}</p>`)}`,
     differ: shown,
@@ -62,32 +62,30 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
     legend: legendOf(layout.panels),
     spoken: [
       ...counting,
-      ...rows.flatMap(({ s, head, lines, notes }) => [head.replace(/[^.]$/, '$&:'), ...lines, ...notes, ...(differ.includes('source') ? partyOf(s.entries[0]!.figure, language) : [])]),
-      ...listed.map(({ date, text }) => `${date}: ${text}`),
+      ...rows.flatMap(({ head, lines, notes }) => [...(head.endsWith('.') ? [head, ...lines] : [words.labelled(head, lines[0]!), ...lines.slice(1)]), ...notes]),
+      ...listed.map(({ date, text }) => words.labelled(date, text)),
       ...remarks,
       ...sharedWords(figures[0]!, ASPECTS.filter((aspect) => !shown.includes(aspect)), language),
-    ].map((text) => (/[.:!?]\u2069?$/.test(text) ? text : `${text}.`)).join(' '),
+    ].map(ended).join(' '),
   });
 }
 
 const reasonOf = (f: Figure, other: Figure, periodBesideTotal: boolean) =>
   (f.measure?.id !== other.measure?.id ? 'nature' : f.unit !== other.unit ? 'unit' : periodBesideTotal ? 'cumulative' : 'nature');
 
-const partyOf = (f: Figure, { words }: Language) => (f.source?.role === 'party' ? [words.roles.party] : []);
-
 /** What all figures share, for the accessible name: the picture's own head and foot say it to the eye. */
 function sharedWords(f: Figure, shared: readonly Aspect[], language: Language): string[] {
   const { words, capitalize } = language;
   return [
     subjectPhrase(f, language, shared),
-    ...(shared.includes('source') ? [f.source ? words.source(sourceName(f, language) ?? '') : words.sourceNotStated, ...partyOf(f, language)] : []),
-    ...caveats({ ...f, note: null, quote: null, status: null }, language, shared),
+    ...(shared.includes('source') ? [f.source ? words.source(sourceName(f, language) ?? '') : words.sourceNotStated] : []),
+    ...caveats({ ...f, note: null, quote: null, status: null, sum: null }, language, shared),
   ].filter((part) => part !== '').map(capitalize);
 }
 
 /** How the latest figure of a series was made, where series differ in it. */
 function notesOf({ entries }: Series, differ: readonly Aspect[], language: Language): string[] {
   const latest = entries.at(-1)!.figure;
-  const told = { ...latest, status: null, certainty: null, method: null, revision: null, published: null, note: latest.status ? null : latest.note };
+  const told = { ...latest, sum: latest.sum && latest.sum.reported < latest.sum.of ? latest.sum : null, status: null, certainty: null, method: null, revision: null, published: null, note: latest.status ? null : latest.note };
   return caveats(told, language, differ).map(language.capitalize);
 }

@@ -2,7 +2,7 @@ import type { Event } from '../../figures/event.js';
 import { endOf, type Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { estimatePhrase, groupPhrase, measurePhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
+import { ended, estimatePhrase, groupPhrase, measurePhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
 import type { Annotation } from './annotations.js';
 import type { Entry, Series } from './series.js';
 
@@ -37,7 +37,7 @@ export function seriesLines({ entries, openDays }: Series, isSinceSaid: boolean,
   const { words, count, capitalize } = language;
   const { timeline } = words;
   const period = (f: Figure) => periodPhrase(isSinceSaid ? { ...f, since: null } : f, language);
-  const said = ({ figure: f }: Entry) => `${capitalize(period(f))}: ${estimatePhrase(f.estimate, language)}${f.status ? ` (${words.statuses[f.status]})` : ''}.`;
+  const said = ({ figure: f }: Entry) => ended(words.labelled(capitalize(period(f)), `${estimatePhrase(f.estimate, language)}${f.status ? ` (${words.statuses[f.status]})` : ''}`));
   if (entries.length <= MOST_LISTED) return entries.map(said);
   const [first, latest] = [entries[0]!.figure, entries.at(-1)!.figure];
   return [
@@ -65,6 +65,6 @@ export function annotationText({ event, entry }: Annotation, names: ReadonlyMap<
   const f = figures[0]!, name = language.list([...new Set(figures.map((g) => names.get(g) ?? ''))]);
   const what = kind === 'status' ? words.statuses[f.status!] : kind === 'restart' ? words.statuses.restart : words.timeline.fell;
   const note = f.note ? `. ${language.isolate(f.note)}` : '';
-  if (kind === 'restart') return { date: language.capitalize(f.since ? language.date(f.since) : dateOf(f, language)), text: `${name}: ${what}${note}` };
-  return { date: language.capitalize(dateOf(f, language)), text: `${name}: ${estimatePhrase(f.estimate, language)}; ${what}${note}` };
+  if (kind === 'restart') return { date: language.capitalize(f.since ? language.date(f.since) : dateOf(f, language)), text: words.labelled(name, `${what}${note}`) };
+  return { date: language.capitalize(dateOf(f, language)), text: words.labelled(name, `${estimatePhrase(f.estimate, language)}; ${what}${note}`) };
 }

@@ -1,8 +1,10 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Row } from '../../data/json.js';
 import { readEvents } from '../../data/read-events.js';
+import { ANY, type Kind } from '../../data/authored.js';
 import type { Reading } from '../../data/read-figures.js';
+import { vocabularyOf } from '../../data/vocabulary/registry.js';
 import type { Event } from '../../figures/event.js';
+import { primaryLanguage } from '../../figures/language.js';
 import { ChartElement } from '../shared/chart-element.js';
 import type { Furniture } from '../shared/frame.js';
 import { timelineTemplate } from './timeline-template.js';
@@ -36,12 +38,10 @@ export class TollTimeline extends ChartElement {
   #events: readonly Event[] = [];
 
   /** Three sources of a thousand days each, and room for more. */
-  protected override get mostRows(): number { return 5000; }
-
-  protected override get defaults(): Row { return { measure: 'killed' }; }
+  static override readonly kind: Kind = { ...ANY, defaults: { measure: 'killed' }, most: 5000, isMoment: false, eventsBy: 'year' };
 
   protected override check(reading: Reading): Reading {
-    const { events, problems } = readEvents(this.events || '');
+    const { events, problems } = readEvents(this.events || '', vocabularyOf(primaryLanguage(this.language.tag)));
     this.#events = events;
     return problems.length === 0 || reading.figures.length === 0 ? reading : { ...reading, problems: [...reading.problems, ...problems] };
   }
