@@ -12,9 +12,12 @@ const packages = Object.keys(dependencies);
 const tags = readdirSync(src('elements')).filter((tag) => existsSync(src(`elements/${tag}/${tag}.define.ts`)));
 const defineFile = (tag) => src(`elements/${tag}/${tag}.define.ts`);
 
-// The charts write English; each of these files adds a language, for the pages that need it.
-const languages = readdirSync(src('figures/words')).flatMap((file) => /^(\w+)\.define\.ts$/.exec(file)?.[1] ?? []);
-const wordsFile = (language) => src(`figures/words/${language}.define.ts`);
+// The charts write English; each of these files adds a language, and is loaded by the pages that need it.
+const languages = readdirSync(src('languages')).flatMap((file) => /^(\w+)\.define\.ts$/.exec(file)?.[1] ?? []);
+const wordsFile = (language) => src(`languages/${language}.define.ts`);
+
+// What reads files is loaded by the charts that show one.
+const readerFile = src('reader.define.ts');
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: './tsconfig.json', sourceMap: true });
 
@@ -25,8 +28,8 @@ function onwarn(warning) {
 }
 
 const npm = {
-  input: [src('index.ts'), src('define.ts'), src('embed/auto.ts'), ...tags.map(defineFile), ...languages.map(wordsFile)],
-  external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+  input: [src('index.ts'), src('define.ts'), src('embed/auto.ts'), ...tags.map(defineFile), ...languages.map(wordsFile), readerFile, src('cli/main.ts')],
+  external: (id) => id.startsWith('node:') || packages.some((name) => id === name || id.startsWith(`${name}/`)),
   plugins: [typescript()],
   onwarn,
   output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
@@ -48,6 +51,15 @@ const unindent = {
   transform: (code, id) => (id.startsWith(src('')) ? { code: code.replace(/\n\s+/g, '\n').replace(/^\/\*[^*]*\*\/$/gm, ''), map: null } : null),
 };
 
+/** Files for a CDN are classic scripts, which find their parts beside themselves. */
+const besideItself = (name) => ({
+  name: 'beside-itself',
+  resolveId: (source, importer) => (source === './parts.js' && importer?.startsWith(src('')) ? src('elements/shared/parts.cdn.ts') : null),
+  transform: (code, id) => (id.endsWith('parts.cdn.ts')
+    ? { code: code.replace('CDN_FILE', JSON.stringify(`${name}.js`)).replace('CDN_LANGUAGES', JSON.stringify(languages)), map: null }
+    : null),
+});
+
 /** Wrapped in a function, a file runs as a module and as a classic async script, and leaves no names behind. */
 const cdn = (name, files) => ({
   input: 'entry',
@@ -55,6 +67,7 @@ const cdn = (name, files) => ({
   treeshake: { manualPureFunctions: ['bisector'] },
   plugins: [
     entry(files),
+    besideItself(name),
     unindent,
     typescript(),
     nodeResolve({ browser: true, exportConditions: ['production'] }),
@@ -69,4 +82,5 @@ export default ({ configOnlyCdn }) => [
   cdn('all', [src('define.ts'), src('embed/auto.ts')]),
   ...tags.map((tag) => cdn(tag, [defineFile(tag), src('embed/auto.ts')])),
   ...languages.map((language) => cdn(`words-${language}`, [wordsFile(language)])),
+  cdn('reader', [readerFile]),
 ];

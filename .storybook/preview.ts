@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import manifest from '../custom-elements.json';
 import '../src/define.js';
-import '../src/figures/words/ar.define.js';
+import '../src/languages/ar.define.js';
 import './preview.css';
 
 setCustomElementsManifest(manifest);

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 
 const root = resolve(import.meta.dirname, '..');
 const results = join(root, 'node_modules', '.cache', 'tests');
-const PURE = ['figures', 'data', 'marks', 'conventions', 'layouts', 'server'];
+const PURE = ['figures', 'data', 'loading', 'cli', 'marks', 'conventions', 'layouts', 'server'];
 
 const STAGES = {
   build: { run: () => check('build') },

@@ -24,6 +24,7 @@ export { sumFigures, type Refusal } from './figures/sum.js';
 export { spanOf, type Span } from './figures/span.js';
 export { languageOf } from './figures/language.js';
 export { addWords } from './figures/words/registry.js';
+export type { Provenance, Step } from './figures/provenance.js';
 export type { Words } from './figures/words/words.js';
 export { estimatePhrase, quantityPhrase, sentence } from './figures/phrase.js';
 
@@ -36,3 +37,12 @@ export type { Row } from './data/json.js';
 export type { Table } from './data/table.js';
 export type { NumberFormat } from './data/read-count.js';
 export { en as english } from './data/vocabulary/en.js';
+export { addVocabulary, vocabularyOf } from './data/vocabulary/registry.js';
+export type { Vocabulary } from './data/vocabulary/vocabulary.js';
+
+export { readSheet } from './data/files/read-sheet.js';
+export { sheetReader, type SheetReader, type SheetReading } from './data/files/sheet-reader.js';
+export { finish } from './data/files/work.js';
+export type { Choices } from './data/files/choices.js';
+export type { Sheet } from './data/files/sheet.js';
+export type { Format } from './data/formats/format.js';

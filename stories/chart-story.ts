@@ -1,7 +1,7 @@
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import '../src/figures/words/ar.define.js';
+import '../src/languages/ar.define.js';
 
 /** Attributes of a chart as an author writes them, its `data` property, and what stands inside its tag. */
 export interface ChartArgs {

@@ -4,7 +4,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html, type TemplateResult } from 'lit';
 import '../../src/define.js';
-import '../../src/figures/words/ar.define.js';
+import '../../src/languages/ar.define.js';
 
 /** The HTML that a server sends, without the marks that Lit leaves for hydration. */
 async function sent(template: TemplateResult): Promise<string> {
