@@ -4,6 +4,9 @@ import { join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** The packed browser brings no Arabic or Hebrew letters. */
+const LETTERS = join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
+
 const KNOWN = [
   '/usr/bin/chromium',
   '/usr/bin/google-chrome-stable',
@@ -48,7 +51,8 @@ async function unpack() {
     // Its own settings name a folder that is empty; without these, text is blank where no fonts are installed.
     writeFileSync(
       join(fonts, 'fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${fonts}/cache</cachedir></fontconfig>`,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${[fonts, LETTERS].map((dir) => `<dir>${dir}</dir>`).join('')}<cachedir>${fonts}/cache</cachedir>${
+        ['sans-serif', 'system-ui'].map((family) => `<alias><family>${family}</family><prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer></alias>`).join('')}</fontconfig>`,
     );
     process.env.FONTCONFIG_PATH = fonts;
     return executablePath;

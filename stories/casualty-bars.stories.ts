@@ -1,6 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { argTypes, in280, in360, inArabic, inHebrew, MADE_UP, parameters, spread, table, type ChartArgs, type ChartStory } from './chart-story.js';
+import { argTypes, in280, in360, inArabic, inPersian, MADE_UP, parameters, spread, table, type ChartArgs, type ChartStory } from './chart-story.js';
 import {
   GAZA_BY_GROUP, GAZA_BY_MEASURE, HARMED_AND_DISPLACED, IRAQ, KHARTOUM, KHARTOUM_SOURCE, PEOPLE_AND_MOVEMENTS, SYRIA_REFUGEES, TIGRAY_VERSIONS, WEST_BANK,
 } from './facts.js';
@@ -211,9 +211,9 @@ export const ArabicDigits: ChartStory = { ...Arabic, name: 'Arabic digits', args
 /** Right to left in a language without words of ours: the bars start at the right, and so does the scale under them. */
 export const RightToLeft: ChartStory = {
   name: 'Right to left, without words of ours',
-  decorators: [inHebrew],
+  decorators: [inPersian],
   args: {
-    heading: 'הרוגים ופצועים ברצועת עזה', source: 'משרד הבריאות בעזה', since: '2023-10-07', 'as-of': '2024-10-18',
+    heading: 'کشته‌شدگان و مجروحان در نوار غزه', source: 'وزارت بهداشت غزه', since: '2023-10-07', 'as-of': '2024-10-18',
     content: table('measure | value\nkilled | 42,500\ninjured | 99,546'),
   },
 };

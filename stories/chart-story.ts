@@ -47,7 +47,7 @@ export const MADE_UP = 'An example: the numbers are made up.';
 export const inArabic: Decorator<ChartArgs> = (story) => html`<div lang="ar" dir="rtl">${story()}</div>`;
 
 /** A page whose direction is right to left and whose language has no words of ours yet. */
-export const inHebrew: Decorator<ChartArgs> = (story) => html`<div lang="he" dir="rtl">${story()}</div>`;
+export const inPersian: Decorator<ChartArgs> = (story) => html`<div lang="fa" dir="rtl">${story()}</div>`;
 
 /** A column of 280 px: a narrow sidebar. */
 export const in280: Decorator<ChartArgs> = (story) => html`<div style="inline-size: min(280px, 100%)">${story()}</div>`;

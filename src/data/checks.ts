@@ -2,7 +2,7 @@ import { isoDate, type ReportedDate } from '../figures/date.js';
 import type { Figure } from '../figures/figure.js';
 import { problem, type Problem } from '../figures/problem.js';
 import { spanOf } from '../figures/span.js';
-import { textOf, wholeText } from './formats/cells.js';
+import { textOf, wholeText } from './cell-text.js';
 import { isTotal } from './totals.js';
 
 /** Rows that say word for word what an earlier one says. Both are drawn: only their author knows whether they are one. */

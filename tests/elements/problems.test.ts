@@ -68,7 +68,6 @@ describe('ends that do not fit', () => {
 describe('a chart that has nothing to draw', () => {
   const cases: [why: string, markup: string, said: RegExp][] = [
     ['nothing was given', '<death-toll></death-toll>', /no figure was given.*value="…"/i],
-    ['a file is named', '<casualty-bars src="figures.csv"></casualty-bars>', /does not read files \(figures\.csv\).*Put a table inside/],
     ['its table is not on the page', '<casualty-bars for="gone"></casualty-bars>', /no table with the id “gone” is on this page/],
     ['the id belongs to no table', '<casualty-bars for="text"></casualty-bars><p id="text">Text</p>', /no table with the id “text”/],
     ['the table has only a header', '<casualty-bars><table><tr><th>value</th></tr></table></casualty-bars>', /no rows below its header/],

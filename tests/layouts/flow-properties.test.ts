@@ -6,7 +6,7 @@ import { extentsOf } from '../../src/elements/displacement-flow/extents.js';
 import { stagesOf } from '../../src/elements/displacement-flow/stages.js';
 import { reported } from '../../src/figures/estimate.js';
 import { UNKNOWN_FIGURE, type Figure } from '../../src/figures/figure.js';
-import { isMove } from '../../src/figures/movement.js';
+import { isMove, isStock } from '../../src/figures/movement.js';
 import { placeKey } from '../../src/figures/place.js';
 import { figure } from '../read.js';
 import { anyFigures, anyOptions, anyWidth, coordinates, frozen, unorderedFigures, WORDS } from './any-flow.js';
@@ -106,7 +106,7 @@ test('each place stands once in its column, unless the same movement is stated a
     const names = new Set(figures.flatMap((f) => [f.from, f.to, f.place]));
     for (const { stop } of l.places) assert.ok(stop.place === null || names.has(stop.place), `${stop.place}`);
     const moves = figures.map((f) => JSON.stringify([f.from, f.to, isMove(f) ? null : f.place].map((name) => name && placeKey(name))));
-    const natures = new Set(figures.filter(isMove).map((f) => f.measure?.id));
+    const natures = new Set(figures.filter(isMove).map((f) => `${f.measure?.id} ${isStock(f)}`));
     if (new Set(moves).size < moves.length || natures.size > 1) return;
     for (const column of new Set(l.places.map((p) => p.stop.column))) {
       const here = l.places.filter((p) => p.stop.column === column).map(({ stop }) => JSON.stringify([stop.kind, stop.place && placeKey(stop.place), stop.kind === 'unstated' && stop.end]));

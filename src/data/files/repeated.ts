@@ -1,5 +1,6 @@
 import { problem, type Problem } from '../../figures/problem.js';
-import { textIn, textOf, wholeText, type Cells } from '../formats/cells.js';
+import { textOf, wholeText } from '../cell-text.js';
+import { textIn, type Cells } from '../formats/cells.js';
 import type { Plan } from '../formats/plan.js';
 import { SLICE } from '../formats/repeats.js';
 import type { Sheet } from './sheet.js';

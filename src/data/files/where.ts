@@ -1,6 +1,7 @@
 import { daysOf, type ReportedDate } from '../../figures/date.js';
 import { problem, type Problem } from '../../figures/problem.js';
-import { textOf, type Cells } from '../formats/cells.js';
+import { textOf } from '../cell-text.js';
+import { type Cells } from '../formats/cells.js';
 import { SLICE } from '../formats/repeats.js';
 import { isBlank, plainText } from '../plain-text.js';
 import { readCount, type NumberFormat } from '../read-count.js';

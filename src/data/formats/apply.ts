@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../../figures/problem.js';
 import type { Field, Fields } from '../fields.js';
 import { isBlank } from '../plain-text.js';
-import { filled, isPlain, textIn, textOf, withoutPower, type Cells, type Found } from './cells.js';
+import { textOf } from '../cell-text.js';
+import { filled, isPlain, textIn, withoutPower, type Cells, type Found } from './cells.js';
 import type { Plan, Planned } from './plan.js';
 
 /** A figure that stands in a row, in our fields. */

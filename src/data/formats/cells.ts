@@ -1,3 +1,4 @@
+import { textOf } from '../cell-text.js';
 import type { Sheet } from '../files/sheet.js';
 import { isBlank, plainText } from '../plain-text.js';
 import type { Cell, Columns } from './format.js';
@@ -77,12 +78,6 @@ export function finderOf(names: Names): Finder {
   return find;
 }
 
-/** A value as text. pandas writes 5 as "5.0" where others in its column are missing. */
-export function textOf(value: unknown): string {
-  const text = typeof value === 'string' ? plainText(value) : typeof value === 'number' ? String(value) : '';
-  return text.endsWith('.0') && /^\d+\.0$/.test(text) ? text.slice(0, -2) : text;
-}
-
 /** R writes 100000 as "1e+05". */
 export const withoutPower = (text: string): string => (text.length < 20 && /^\d(\.\d+)?e\+?\d\d?$/i.test(text) ? String(Number(text)) : text);
 
@@ -98,19 +93,6 @@ export function textIn(row: Cells, found: Found): string {
   if (found.at.length === 0) return '';
   const text = textOf(row[filled(row, found)]);
   return found.as && !isBlank(text) ? found.as(text, row) : text;
-}
-
-/** A row as one text, to tell whether two are alike; `null` for one that holds nothing, or objects. */
-export function wholeText(row: Cells): string | null {
-  let isEmpty = true;
-  const parts: unknown[] = [];
-  for (const value of row) {
-    if (typeof value === 'object' && value !== null) return null;
-    const text = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
-    if (!isBlank(text)) isEmpty = false;
-    parts.push(text);
-  }
-  return isEmpty ? null : JSON.stringify(parts);
 }
 
 /** Whether a cell holds text, a number or nothing, and not parts of its own. */

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../figures/problem.js';
 import type { Work } from '../files/work.js';
-import { filled, textIn, textOf, type Cells, type Finder } from './cells.js';
+import { textOf } from '../cell-text.js';
+import { filled, textIn, type Cells, type Finder } from './cells.js';
 import type { Again } from './format.js';
 
 /** How many rows are looked at before the page may breathe. */

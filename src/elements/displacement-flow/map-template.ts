@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import { isMove, isWhole } from '../../figures/movement.js';
-import { quantityPhrase, stepPhrase, subjectPhrase } from '../../figures/phrase.js';
+import { labelledPhrase, quantityPhrase, stepPhrase, subjectPhrase } from '../../figures/phrase.js';
 import { LEGEND, type LegendKey } from '../../marks/panels.js';
 import type { RowWords } from '../shared/rows.js';
 import { bandLayers, returnDots } from './band-template.js';
@@ -47,7 +47,7 @@ function drawing({ bands, stubs }: StepMap, layout: MapLayout, keys: ReadonlyMap
 /** A map's step, and what it counts where maps count different things. */
 function headingOf({ step, bands }: StepMap, hasScales: boolean, { language }: RowWords): string {
   const subjects = bands.map(({ figure }) => subjectPhrase({ ...figure, from: null, to: null }, language, ['measure', 'unit']));
-  return [stepPhrase(step, language), hasScales ? language.list([...new Set(subjects)].sort()) : null].filter(Boolean).join(': ');
+  return labelledPhrase([stepPhrase(step, language), hasScales && language.list([...new Set(subjects)].sort())], language);
 }
 
 const legendOf = (bands: readonly MapBand[]): LegendKey[] => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { isReturn } from '../../figures/movement.js';
-import { caveats, digitsPhrase, intervalPhrases, measurePhrase, movementPhrase, periodPhrase, quantityPhrase, rowPhrase, stepPhrase, subjectPhrase } from '../../figures/phrase.js';
+import { caveats, digitsPhrase, intervalPhrases, labelledPhrase, measurePhrase, movementPhrase, periodPhrase, quantityPhrase, rowPhrase, stepPhrase, subjectPhrase } from '../../figures/phrase.js';
 import { legendOf, type Row } from '../../marks/panels.js';
 import { wrapLabel } from '../../marks/text.js';
 import { strip, type Look } from '../shared/draw.js';
@@ -90,7 +90,7 @@ function headOf(matrix: Matrix, set: MatrixSet, layout: MatrixLayout, words: Row
     ...caveats({ ...first, note: null, quote: null, status: null }, language, own).map(language.capitalize),
   ].filter((line) => line !== false);
   return {
-    title: parts.filter(Boolean).join(': '),
+    title: labelledPhrase(parts, language),
     said: lines.length > 0 ? html`<p class="quiet" part="attribution">${lines.map((line, i) => html`${i > 0 ? ' · ' : nothing}${line}`)}</p>` : nothing,
   };
 }
@@ -100,7 +100,7 @@ function matrixTemplate(matrix: Matrix, set: MatrixSet, layout: MatrixLayout, no
   const { matrix: said, table } = language.words;
   const words: RowWords = { ...chart, differ: matrix.differ };
   const head = headOf(matrix, set, layout, chart);
-  const label = [head.title, said.label].filter(Boolean).join(': ');
+  const label = labelledPhrase([head.title, said.label], language);
   const wordy = matrix.differ.length > 0 || matrix.figures.some((f) => f.status !== null);
   const { origins, destinations, pairs } = matrix.cut;
   return html`

@@ -79,7 +79,7 @@ export abstract class ChartElement extends FigureElement {
       <div class="chart ${direction} ${theme} ${direction === language.dir ? '' : 'mixed'}" part="chart" lang=${language.tag} dir=${direction}>
         <div class="ruler"></div>
         ${drawn ? html`${defs()}${this.draw(reading, furniture, this.#viewport.width)}` : headTemplate(furniture, '')}
-        <div role="status">${this.file ? fileState(this.file, language, this.reload) : nothing}</div>
+        ${this.src ? html`<div role="status">${this.file ? fileState(this.file, language, this.reload) : nothing}</div>` : nothing}
         ${problemsTemplate(reading.problems, language)}
         <slot ?hidden=${!keepSlot}></slot>
       </div>`;

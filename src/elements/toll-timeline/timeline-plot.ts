@@ -78,11 +78,11 @@ const indexOf = (panels: readonly PlottedPanel[], panel: number, series: number)
 /** The legend that the marks of these panels need. */
 export function legendOf(panels: readonly PlottedPanel[]): LegendKey[] {
   const marks = panels.flatMap((p) => p.series.map((s) => s.marks)), entries = panels.flatMap((p) => p.series).flatMap((s) => s.series.entries);
-  const spans = entries.filter(({ figure }) => windowOf(figure) === 'period').map(({ figure }) => figure.estimate).filter((e) => e.bound === 'between' && !isStatistical(e.interval));
+  const spans = entries.map(({ figure }) => figure).filter(({ estimate: e }) => e.bound === 'between' && !isStatistical(e.interval));
   const box = (kind: string) => marks.some((m) => m.boxes.some((b) => b.kind === kind));
   const found: Partial<Record<LegendKey, boolean>> = {
     open: box('up') || marks.some((m) => m.above !== ''), soft: box('soft') || box('down'), haze: box('cloud'),
-    range: marks.some((m) => m.span !== '') && spans.some((e) => e.value === null), within: spans.some((e) => e.value !== null), blur: box('rising'), whisker: marks.some((m) => m.interval !== ''), others: marks.some((m) => m.within !== ''),
+    range: spans.some((f) => f.estimate.value === null), within: spans.some((f) => f.estimate.value !== null && windowOf(f) === 'period'), blur: box('rising'), whisker: marks.some((m) => m.interval !== ''), others: marks.some((m) => m.within !== ''),
     area: marks.some((m) => m.band !== ''),
     carried: entries.some((e) => e.figure.status === 'carried-forward'), extrapolated: entries.some((e) => e.figure.status === 'extrapolated'),
     version: panels.some((p) => p.series.some((s) => s.series.version === 'first')), step: marks.some((m) => m.lines.step !== undefined),
