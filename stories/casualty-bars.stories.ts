@@ -154,8 +154,8 @@ export const ProblemNothingReadable: ChartStory = {
   args: { ...example('what | how many\nkilled | 120\ninjured | 300'), measure: '' },
 };
 
-/** A file is named, and this version reads none: the chart says so and the sentence stays. */
-export const ProblemFile: ChartStory = { name: 'Problem: a file', args: { src: 'figures.csv', content: 'The figures are in a file.' } };
+/** A file that cannot be asked for: the chart says why, and the sentence stays. */
+export const ProblemFile: ChartStory = { name: 'Problem: a file', args: { src: 'ftp://example.org/figures.csv', content: 'The figures are in a file.' } };
 
 /** Rows in JSON inside the tag. */
 export const FromJson: ChartStory = {

@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 
 const root = resolve(import.meta.dirname, '../..');
 const TAGS = ['death-toll', 'casualty-bars', 'displacement-flow', 'toll-timeline', 'reported-figure'];
-const LANGUAGES = ['ar'];
+const LANGUAGES = ['ar', 'es', 'fr', 'he', 'ru', 'uk'];
 
 const json = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as unknown;
 
@@ -58,7 +58,7 @@ describe('the exports of the package', () => {
   }
 
   it('resolve by name, as an importer would', () => {
-    const names = ['.', './define.js', './embed.js', './custom-elements.json', './package.json', './cdn/all.js', ...TAGS.flatMap((tag) => [`./${tag}.js`, `./cdn/${tag}.js`]), ...LANGUAGES.flatMap((language) => [`./words/${language}.js`, `./cdn/words-${language}.js`])];
+    const names = ['.', './define.js', './embed.js', './reader.js', './cdn/reader.js', './custom-elements.json', './package.json', './cdn/all.js', ...TAGS.flatMap((tag) => [`./${tag}.js`, `./cdn/${tag}.js`]), ...LANGUAGES.flatMap((language) => [`./words/${language}.js`, `./cdn/words-${language}.js`])];
     const script = `for (const name of ${JSON.stringify(names)}) console.log(import.meta.resolve(name.replace('.', 'conflict-charts')));`;
     const { status, output } = run(process.execPath, ['--input-type=module', '--eval', script]);
     assert.equal(status, 0, output);

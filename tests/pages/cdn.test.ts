@@ -57,3 +57,58 @@ describe('a bare page with a strict policy', () => {
     });
   }
 });
+
+/** What a chart in French needs that shows a publisher's file. */
+const FRENCH = `<casualty-bars lang="fr" heading="Tués" src="/stories/data/ucdp-ged.csv" group-by="place"><p>Les chiffres sont dans un fichier.</p></casualty-bars>`;
+
+describe('parts that are loaded on demand', () => {
+  let libraries: Served;
+  before(async () => {
+    browser = await openBrowser();
+    // A site for scripts alone, as a CDN is.
+    libraries = await serve('.', { headers: { 'access-control-allow-origin': '*' } });
+    servers.push(libraries);
+  });
+  after(async () => {
+    await browser.close();
+    for (const server of servers) await server.close();
+  });
+
+  const scripts: [way: string, script: (library: string) => string][] = [
+    ['a module', () => asModule('all')],
+    ['a classic async script', () => asClassic('all')],
+    ['the file of one tag', () => asClassic('casualty-bars')],
+    ['a classic script from another site', (library) => `<script async src="${library}/cdn/all.js"></script>`],
+    ['a module from another site', (library) => `<script type="module" src="${library}/cdn/all.js"></script>`],
+  ];
+  for (const [way, script] of scripts) {
+    it(`come from beside ${way}, once, under a strict policy`, async () => {
+      const policy = POLICY.replace("script-src 'self'", `script-src 'self' ${libraries.origin}`);
+      const html = page(script(libraries.origin)).replace('</body>', `${FRENCH}${FRENCH}</body>`);
+      const { origin } = await serveBare(html, policy);
+      const { page: opened, problems, requests, close } = await openPage(browser, `${origin}/bare`);
+      try {
+        await opened.waitForFunction(() => [...document.querySelectorAll('casualty-bars')].every((chart) => chart.shadowRoot?.querySelector('figure')), { timeout: 10_000 });
+        const text = await opened.evaluate(() => document.querySelector('casualty-bars')!.shadowRoot!.textContent);
+        assert.match(text, /UCDP GED/);
+        assert.match(text, /Données/);
+        assert.deepEqual(problems, []);
+        for (const file of ['reader.js', 'words-fr.js', 'ucdp-ged.csv']) assert.equal(requests.filter((url) => url.endsWith(`/${file}`)).length, 1, file);
+      } finally {
+        await close();
+      }
+    });
+  }
+
+  it('are not asked for by a page in English without files', async () => {
+    const html = page(asClassic('all')).replace('</body>', '<death-toll value="42,500" source="Gaza Health Ministry"></death-toll></body>');
+    const { origin } = await serveBare(html, POLICY);
+    const { page: opened, requests, close } = await openPage(browser, `${origin}/bare`);
+    try {
+      await opened.waitForFunction(() => document.querySelector('death-toll')?.shadowRoot?.querySelector('figure'));
+      assert.deepEqual(requests.filter((url) => /reader|words-/.test(url)), []);
+    } finally {
+      await close();
+    }
+  });
+});

@@ -63,7 +63,8 @@ async function violations(page: Page): Promise<string[]> {
   return results.violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `  ${target.join(' ')}: ${failureSummary ?? ''}`).join('\n')}`);
 }
 
-describe('the built Storybook', () => {
+// A story is mostly waiting, so several are open at once.
+describe('the built Storybook', { concurrency: 3 }, () => {
   before(async () => {
     served = await serve('storybook-static');
     browser = await openBrowser();
