@@ -4,7 +4,7 @@ import { parseJson } from '../data/json.js';
 import type { Reading } from '../data/read-figures.js';
 import { vocabularyOf } from '../data/vocabulary/registry.js';
 import { languageOf, primaryLanguage, validTag } from '../figures/language.js';
-import { problem } from '../figures/problem.js';
+import { isRoutine, problem } from '../figures/problem.js';
 import { reader } from '../loading/reader.js';
 import { readArticle, type ChartInArticle } from './article.js';
 import type { Chart } from './charts.js';
@@ -76,7 +76,7 @@ export async function check(path: string, option: Texts, { charts, loadLanguage 
   const reportIn = (title: string, lang: string | null, reading: Reading): Checked => {
     // Here it is said to the command, not to a page.
     const hint = written === null && reading.problems.some(({ code }) => code === 'language-assumed') ? '\n  With --lang en, English is no guess.' : '';
-    return { report: reportOf(title, reading, languageOf(written ?? lang ?? 'en')) + hint, problems: reading.problems.length, reading };
+    return { report: reportOf(title, reading, languageOf(written ?? lang ?? 'en')) + hint, problems: reading.problems.filter((p) => !isRoutine(p)).length, reading };
   };
   const failed = (why: string): Checked => ({ report: plainLine(`${path}: ${why}`), problems: 1, reading: only() });
   try {

@@ -7,10 +7,10 @@ import { sheetReader, type SheetReading } from '../data/files/sheet-reader.js';
 import { finish } from '../data/files/work.js';
 import type { Reading } from '../data/read-figures.js';
 import { safeLink } from '../data/read-source.js';
-import { FileController } from '../elements/shared/file-controller.js';
 import { problem, type Problem } from '../figures/problem.js';
 import { download, type Limits } from '../loading/download.js';
 import type { FileRequest } from '../loading/file-reading.js';
+import { requestOf } from '../loading/file-request.js';
 
 /** What a file that is named to the command may cost, when it is on the web. */
 const LIMITS: Limits = { maxBytes: 200e6, timeout: 30_000 };
@@ -52,7 +52,7 @@ export interface Place { readonly article: string; readonly root: string; readon
 
 /** Reads the file that a tag names in `src`, within the limits of the tag, as its page would. */
 export async function readSrc(attribute: (name: string) => string, choices: Choices, place: Place): Promise<Reading> {
-  const { request, problems } = requestOf(attribute, choices, addressOf(place));
+  const { request, problems } = requestOf(attribute, addressOf(place));
   if (!request) return only(...problems);
   const name = attribute('src').trim();
   const content = request.url.startsWith(SITE) ? await fromSite(request, name, place) : await fromWeb(request.url, request.limits);
@@ -67,17 +67,7 @@ function addressOf({ article, root, base }: Place): string {
   return base === null ? own : safeLink(base, own) ?? own;
 }
 
-/** What a tag asks for, told by the controller of the charts. */
-function requestOf(attribute: (name: string) => string, choices: Choices, base: string): { request: FileRequest | null; problems: readonly Problem[] } {
-  const asked: FileRequest[] = [];
-  const page = { isConnected: true, ownerDocument: { baseURI: base }, addController: () => {}, requestUpdate: () => {} };
-  const reader = { file: () => ({ know: (request: FileRequest) => { asked.push(request); return null; } }) };
-  const controller = new FileController(page as unknown as ConstructorParameters<typeof FileController>[0]);
-  const { problems } = controller.know(reader as unknown as Parameters<FileController['know']>[0], attribute, { choices, key: '' });
-  return { request: asked[0] ?? null, problems };
-}
-
-async function fromSite({ url, limits }: FileRequest, name: string, { root }: Place): Promise<SheetReading> {
+async function fromSite({ url, limits }: Pick<FileRequest, 'url' | 'limits'>, name: string, { root }: Place): Promise<SheetReading> {
   const missing = none(problem('file-status', name, undefined, 'left-out', '404'));
   try {
     const path = resolve(root, ...new URL(url).pathname.split('/').map(decodeURIComponent));

@@ -21,8 +21,9 @@ Of a file, as the attributes of a chart:
   --format NAME  --columns TEXT  --where TEXT  --group-by TEXT  --as-of latest
   --measure TEXT  --source TEXT  ...
 
-Ends with 0 when nothing is listed as needing attention, with 1 when anything is (notes too),
-with 2 when it was called wrongly. The last line counts all: "figures: N, problems: N".`;
+Ends with 0 when nothing is listed as needing attention, with 1 when anything is (notes too;
+what a publisher's format leaves out by its own rules is listed, and is no problem), with 2
+when it was called wrongly. The last line counts all: "figures: N, problems: N".`;
 
 const NAMES = ['lang', 'as', 'root', 'format', 'columns', 'where', 'group-by', ...FIELDS];
 

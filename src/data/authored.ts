@@ -19,9 +19,11 @@ export interface Kind {
   readonly isMoment: boolean;
   /** What the events of a file are added up by, where the author does not say. */
   readonly eventsBy: string;
+  /** Whether it shows time: it then wants earlier rounds of a count too. */
+  readonly isOverTime: boolean;
 }
 
-export const ANY: Kind = { defaults: {}, most: MOST_ROWS, draws: () => true, isMoment: true, eventsBy: '' };
+export const ANY: Kind = { defaults: {}, most: MOST_ROWS, draws: () => true, isMoment: true, eventsBy: '', isOverTime: false };
 
 /** What an author wrote on a tag: what it says of all figures, and what it wants of rows. */
 export interface Wishes { readonly fields: Fields; readonly choices: Choices }
@@ -47,7 +49,7 @@ export function wishesOf(attribute: (name: string) => string, kind: Kind, number
     fields,
     choices: {
       format: said('format'), columns: said('columns'), where: said('where'), groupBy: said('group-by'), measure: said('measure'),
-      latest: isLatest ? 'asked' : kind.isMoment ? 'of-series' : 'no', eventsBy: kind.eventsBy, draws: kind.draws, defaults, numbers, most: kind.most,
+      latest: isLatest ? 'asked' : kind.isMoment ? 'of-series' : 'no', eventsBy: kind.eventsBy, isOverTime: kind.isOverTime, draws: kind.draws, defaults, numbers, most: kind.most,
     },
   };
 }

@@ -62,17 +62,40 @@ export function estimatePhrase(e: Estimate, language: Language): string {
   return digits ? `${said} (${digits})` : said;
 }
 
+/** What a language has for a text of our own; `null` for any other text. */
+const known = (text: string, { words }: Language): string | null => {
+  const key = text.toLowerCase();
+  // A group may be called "constructor".
+  return Object.hasOwn(words.groups, key) ? words.groups[key]! : null;
+};
+
+/** A group, place, method, certainty or measure: in the words of the page where it is a text of our own, else as it was written. */
+export const ownTextPhrase = (text: string, language: Language): string => known(text, language) ?? text;
+
+/** A remark. Of "Information from: Reuters" only what stands before the colon is our own. */
+export function notePhrase(note: string, language: Language): string {
+  const colon = note.indexOf(': ');
+  const label = colon < 0 ? null : known(note.slice(0, colon + 1), language);
+  return label === null ? language.isolate(ownTextPhrase(note, language)) : language.words.labelled(label, language.isolate(note.slice(colon + 2)));
+}
+
+/** The place of a figure that is no movement; places of movements stay as they were written, as on a map. */
+export const placePhrase = (f: Figure, language: Language): string | null => f.place && ownTextPhrase(f.place, language);
+
 export function measurePhrase(f: Figure, language: Language): string | null {
   if (!f.measure) return null;
   const { id, text, lang = 'en' } = f.measure;
   if (text && language.words.lang === lang) return text;
-  return isMeasureId(id) ? language.words.measures[id] : id;
+  return isMeasureId(id) ? language.words.measures[id] : ownTextPhrase(id, language);
 }
 
-export function groupPhrase(f: Figure, { words }: Language): string | null {
-  const name = f.group?.toLowerCase() ?? '';
-  // A group may be called "constructor".
-  return Object.hasOwn(words.groups, name) ? words.groups[name]! : f.group;
+/** Who was counted; of "civilians, Russian Military" the parts that are our own are in the words of the page. */
+export function groupPhrase(f: Figure, language: Language): string | null {
+  if (f.group === null) return null;
+  const whole = known(f.group, language);
+  if (whole !== null) return whole;
+  const parts = f.group.split(', '), said = parts.map((part) => known(part, language));
+  return said.every((part) => part === null) ? f.group : said.map((part, i) => part ?? language.isolate(parts[i]!)).join(language.words.comma);
 }
 
 /**
@@ -102,15 +125,18 @@ export function stepPhrase(step: string | null, { words, count, date, isolate, c
 export function subjectPhrase(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS, whole = false): string {
   const says = (aspect: Aspect) => aspects.includes(aspect);
   // Names are the author's and stay as written; our own words begin a line.
+  const isOwn = (part: string) => (part === place && part !== f.place) || (part === group && part !== f.group && known(f.group!.split(', ')[0]!, language) !== null);
   const measure = says('measure') && measurePhrase(f, language);
   const movement = movementPhrase(f, language, whole);
+  const [place, group] = [says('place') && placePhrase(f, language), says('population') && groupPhrase(f, language)];
   const parts = [
     movement,
     measure && (movement ? measure : language.capitalize(measure)),
-    says('place') && f.place,
-    says('population') && groupPhrase(f, language),
+    place,
+    group,
     says('unit') && f.unit && language.words.countedIn(f.unit),
-  ].filter((part) => typeof part === 'string').map((part) => language.isolate(part));
+  ].filter((part) => typeof part === 'string')
+    .map((part, i) => language.isolate(i === 0 && isOwn(part) ? language.capitalize(part) : part));
   return parts.join(language.words.comma);
 }
 
@@ -121,7 +147,7 @@ export function subjectPhrase(f: Figure, language: Language, aspects: readonly A
 export function rowPhrase(f: Figure, language: Language, aspects: readonly Aspect[] = ASPECTS, whole = false): string {
   const [group, measure] = [groupPhrase(f, language), measurePhrase(f, language)];
   if (f.estimate.bound !== 'share' || group === null || measure === null) return subjectPhrase(f, language, aspects, whole);
-  const place = aspects.includes('place') && f.place ? [language.isolate(f.place)] : [];
+  const place = aspects.includes('place') && f.place ? [language.isolate(placePhrase(f, language)!)] : [];
   return [language.capitalize(language.words.among(language.isolate(group), measure)), ...place].join(language.words.comma);
 }
 
@@ -167,9 +193,9 @@ export function caveats(f: Figure, language: Language, aspects: readonly Aspect[
     versioned && f.revision && isolate(f.revision),
     versioned && f.published && words.published(date(f.published)),
     f.status && words.statuses[f.status],
-    aspects.includes('method') && f.method && words.method(isolate(f.method)),
-    aspects.includes('certainty') && f.certainty && words.certainty(isolate(f.certainty)),
-    f.note && isolate(f.note),
+    aspects.includes('method') && f.method && words.method(isolate(ownTextPhrase(f.method, language))),
+    aspects.includes('certainty') && f.certainty && words.certainty(isolate(ownTextPhrase(f.certainty, language))),
+    f.note && notePhrase(f.note, language),
     f.quote && words.quote(isolate(f.quote)),
   ].filter((part) => typeof part === 'string' && part !== '') as string[];
 }

@@ -29,6 +29,11 @@ export type ProblemCode =
   | 'earlier-rounds' | 'larger-areas' | 'zeros-left-out' | 'blanks-left-out' | 'not-movements' | 'unknown-measure'
   | 'no-figure' | 'no-ends' | 'undated-move' | 'unknown-view' | 'unknown-order' | 'unfit-unit' | 'language-assumed' | 'table-not-found' | 'not-drawn';
 
+/** What a known format leaves out by its own rules: said, but nothing that its author could mend. */
+const ROUTINE: readonly ProblemCode[] = ['earlier-rounds', 'larger-areas', 'zeros-left-out', 'blanks-left-out', 'not-movements'];
+
+export const isRoutine = ({ code, effect }: Problem): boolean => effect === 'noted' && ROUTINE.includes(code);
+
 export interface Where {
   /** 1 is the first row below the header (tables) or the first item (JSON). */
   readonly row: number | null;

@@ -9,8 +9,8 @@ export type GroupKey = 'year' | 'month' | 'day' | 'place' | 'group' | 'side' | '
 export type Step =
   /** Only rows that fit were read; `conditions` as the author wrote them. */
   | { readonly kind: 'where'; readonly conditions: string; readonly kept: number; readonly of: number }
-  /** Only the figures of the latest of several dates were read. */
-  | { readonly kind: 'latest'; readonly date: ReportedDate; readonly of: number }
+  /** Only the latest figures were read, of one date or (`null`) each count's own. */
+  | { readonly kind: 'latest'; readonly date: ReportedDate | null; readonly of: number }
   /** Rows were added up, one sum for each key; without keys one sum of all. */
   | { readonly kind: 'added'; readonly by: readonly (GroupKey | { readonly column: string })[] };
 
@@ -29,7 +29,7 @@ const still = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u206
 function stepPhrase(step: Step, { words: { file }, count, date, list, isolate }: Language): string {
   switch (step.kind) {
     case 'where': return file.where(isolate(still(step.conditions)), count(step.kept), count(step.of));
-    case 'latest': return file.latest(date(step.date), count(step.of));
+    case 'latest': return file.latest(step.date && date(step.date), count(step.of));
     case 'added': return file.added(step.by.length === 0 ? null : list(step.by.map((key) => (typeof key === 'string' ? file.keys[key] : isolate(still(key.column))))));
   }
 }

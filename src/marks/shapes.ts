@@ -77,11 +77,16 @@ export function shapesOf(e: Estimate, scale: CountScale, drawing: Drawing): Shap
     case 'magnitude':
       return [{ kind: 'haze', x1: low, x2: high ?? 1 }];
     case 'between':
-      return betweenShapes(e, scale, drawing);
+      // Lowest and highest report agree: that is a number, and a range of no width would be seen by nobody.
+      return isAgreed(e) ? [{ kind: 'solid', x1: 0, x2: low }] : betweenShapes(e, scale, drawing);
     default:
       return [];
   }
 }
+
+/** Whether a lowest and a highest report are one number. */
+export const isAgreed = (e: Estimate): boolean =>
+  e.bound === 'between' && e.low === e.high && e.value === null && !e.others && !isStatistical(e.interval);
 
 function betweenShapes(e: Estimate & { bound: 'between' }, { at }: CountScale, { gradient, plot }: Drawing): Shape[] {
   const chances = e.quantiles && equalChances(e.quantiles);

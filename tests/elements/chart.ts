@@ -68,6 +68,9 @@ export const rowsOf = (element: FigureElement): HTMLElement[] => allInside(eleme
 
 export const valuesOf = (element: FigureElement): string[] => allInside(element, '[part="value"]').map(textOf);
 
+/** What a publisher's format leaves out by its own rules. */
+export const omissionsOf = (element: FigureElement): string[] => allInside(element, '[part="omissions"] li').map(textOf);
+
 export const problemsOf = (element: FigureElement): string[] => allInside(element, '[part="problems"] li').map(textOf);
 
 /** Whether a node of the page itself can be seen: slotted content may be hidden by its chart. */

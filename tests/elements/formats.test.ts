@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Row } from '../../src/data/json.js';
-import { chart, inside, problemsOf, redrawn, rowsOf, tableOf, textOf, visibleText } from './chart.js';
+import { chart, inside, omissionsOf, problemsOf, redrawn, rowsOf, tableOf, textOf, visibleText } from './chart.js';
 
 type Flow = Awaited<ReturnType<typeof chart>>;
 
@@ -35,7 +35,7 @@ describe('rows of a publisher\'s file in <displacement-flow>', () => {
 
   it('say what is left out of them', async () => {
     const element = await flowOf(UKRAINE);
-    expect(problemsOf(element)).to.deep.equal(['“ASY, IDP, OIP”: a 0 may stand for none or for too few to publish, so these are left out (9).']);
+    expect(omissionsOf(element)).to.deep.equal(['“ASY, IDP, OIP”: a 0 may stand for none or for too few to publish, so these are left out (9).']);
   });
 
   it('are read anew when the tag asks for another measure', async () => {
@@ -67,7 +67,7 @@ describe('rows of a publisher\'s file in <displacement-flow>', () => {
       'Countrywide monitoring|Haiti|Ouest|5006|2025-06-30T00:00:00|10|Natural disaster|Not available',
     )}</displacement-flow>`);
     expect(cellsOf(element).length).to.equal(2);
-    expect(problemsOf(element)).to.deep.equal(['“roundNumber”: rows of earlier rounds count the same people again and are left out (1).']);
+    expect(omissionsOf(element)).to.deep.equal(['“roundNumber”: rows of earlier rounds count the same people again and are left out (1).']);
     // Conflict and disaster are never one.
     expect(visibleText(element)).to.include('Conflict').and.include('Natural disaster').and.include('IOM DTM');
     expect(rowsOf(element).some((row) => textOf(row).includes('Origin not stated'))).to.equal(true);

@@ -38,6 +38,7 @@ const samplesOf = (lang: string): Record<string, unknown[][]> => ({
   problem: Object.keys(PROBLEMS).map((code) => [problem(code as ProblemCode, '«1»', undefined, undefined, '«2»')]),
   'flow.other': pluralSamples(lang).flatMap((n) => [[n, '«1»', '«2»'], [n, '«1»', null]]),
   'file.dataset': [['«1»', '«2»'], ['«1»', null]],
+  'file.latest': [['«1»', '«2»'], [null, '«1»']],
   'file.added': [['«1»'], [null]],
   'file.sum': pluralSamples(lang).flatMap((n) => [['events', n, '«1»'], ['rows', n, '«1»']]),
   'file.sumOf': [['events', '«1»', '«2»'], ['rows', '«1»', '«2»']],
@@ -109,6 +110,18 @@ for (const words of languages) {
       assert.ok(bare!.includes('«1»') && full!.includes('«2»') && full!.length > bare!.length + 3, `${code}: ${bare}`);
       assert.doesNotMatch(bare!, /[:：]\s*[.)]|\(\s*\)|\s{2}|\s[.)]/u, code);
     }
+    const [nameless, named] = ['', '«1»'].map((found) => words.problem(problem('no-sum', found, undefined, 'left-out', '«2»')));
+    assert.ok(nameless!.includes('«2»') && named!.includes('«1»'), nameless);
+    assert.doesNotMatch(nameless!, /[“«״][\s\u2068\u2069]*[”»״]/u);
+  });
+
+  test(`${words.lang} names a file that is no text in its own words`, () => {
+    for (const kind of ['Excel workbook', 'Excel workbook or ZIP', 'PDF']) {
+      const said = words.problem(problem('file-kind', '«1»', undefined, undefined, kind));
+      assert.equal(/workbook| or /.test(said), words.lang === 'en' && kind !== 'PDF', said);
+      assert.ok(said.includes(kind.slice(0, 3)), said);
+    }
+    assert.ok(words.problem(problem('file-kind', '«1»', undefined, undefined, 'constructor')).includes('constructor'));
   });
 
   test(`${words.lang}: notes on a file are sentences with one full stop, and the ends of sums are explained without a figure before them`, () => {

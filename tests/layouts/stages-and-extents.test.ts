@@ -86,10 +86,17 @@ test('counts without any date stand after the movements', () => {
 });
 
 test('periods that follow one another are stages, in the order of time', () => {
-  const rows = [move('C', 'D', { since: '2024-02-01', until: '2024-02-29' }), move('A', 'B', { since: '2024-01-01', until: '2024-01-31' }), move('E', 'F', { since: '2024-01-01', until: '2024-01-31' })];
+  const rows = [move('B', 'D', { since: '2024-02-01', until: '2024-02-29' }), move('A', 'B', { since: '2024-01-01', until: '2024-01-31' }), move('E', 'F', { since: '2024-01-01', until: '2024-01-31' })];
   for (const list of [rows, [...rows].reverse()]) assert.equal(stages(...list).stages.length, 2);
-  assert.deepEqual(stages(...rows).stages, [': A-B E-F: ', ': C-D: ']);
+  assert.deepEqual(stages(...rows).stages, [': A-B E-F: ', ': B-D: ']);
   assert.deepEqual(stages(move('A', 'B', { since: '2023', until: '2023' }), move('B', 'C', { since: '2024', until: '2024' })).stages, [': A-B: ', ': B-C: ']);
+});
+
+test('periods are no stages where nobody could have moved on', () => {
+  const within = (year: string, place: string) => move(place, place, { since: year, until: year });
+  assert.equal(stages(within('2022', 'A'), within('2023', 'A'), within('2024', 'A')).stages.length, 1);
+  assert.equal(stages(move('A', 'B', { since: '2023', until: '2023' }), move('A', 'B', { since: '2024', until: '2024' })).stages.length, 1);
+  assert.equal(stages(move('A', 'B', { since: '2023', until: '2023' }), move('B', 'A', { since: '2024', until: '2024' })).stages.length, 2);
 });
 
 for (const [fact, more] of [
@@ -97,7 +104,7 @@ for (const [fact, more] of [
   ['are not all stated', {}], ['begin without an end', { since: '2024-02-01' }], ['end without a beginning', { until: '2024-02-29' }],
 ] as [string, Fields][]) {
   test(`periods that ${fact} are one stage`, () => {
-    assert.deepEqual(stages(move('A', 'B', { since: '2024-01-01', until: '2024-01-31' }), move('C', 'D', more)), { before: '', stages: [': A-B C-D: '], undated: '' });
+    assert.deepEqual(stages(move('A', 'B', { since: '2024-01-01', until: '2024-01-31' }), move('B', 'D', more)), { before: '', stages: [': A-B B-D: '], undated: '' });
   });
 }
 

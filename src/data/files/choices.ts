@@ -17,6 +17,8 @@ export interface Choices {
   readonly latest: 'asked' | 'of-series' | 'no';
   /** What the rows of a format of events are added up by where `groupBy` is empty: a chart over time has no use for one sum. */
   readonly eventsBy: string;
+  /** Whether the chart shows time, so that earlier rounds of a count are wanted too. */
+  readonly isOverTime: boolean;
   /** Whether the chart can draw a measure at all. */
   readonly draws: (measure: string) => boolean;
   /** What the tag says of all figures. */

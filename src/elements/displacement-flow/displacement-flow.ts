@@ -63,7 +63,7 @@ export class DisplacementFlow extends ChartElement {
   readonly #places = new PlacesController(this);
   #known: KnownPlaces | null = null;
 
-  static override readonly kind: Kind = { ...ANY, defaults: { measure: 'displaced' }, most: 5000, draws: (measure) => natureOf({ id: measure, text: null }) !== 'harm', isMoment: false };
+  static override readonly kind: Kind = { ...ANY, defaults: { measure: 'displaced' }, most: 5000, draws: (measure) => natureOf({ id: measure, text: null }) !== 'harm' };
 
   /** A row that names no place, and a movement that nobody can tell when, cannot be drawn. */
   protected override check(reading: Reading): Reading {
@@ -78,7 +78,7 @@ export class DisplacementFlow extends ChartElement {
     const unknown = namesOf(this.order).filter((name) => !names.has(placeKey(name))).map((name) => problem('unknown-order', name, { row: null, field: 'order' }, 'noted'));
     const view = (this.view as string | null) ?? '';
     const views = ['', 'flow', 'matrix', 'map'].includes(view) ? [] : [problem('unknown-view', view, { row: null, field: 'view' }, 'noted')];
-    const checked = { figures: figures.filter((f) => kept.has(f)), problems: [...reading.problems, ...lost, ...(kept.size > 0 ? [...unknown, ...views] : [])] };
+    const checked: Reading = { ...reading, figures: figures.filter((f) => kept.has(f)), problems: [...reading.problems, ...lost, ...(kept.size > 0 ? [...unknown, ...views] : [])] };
     // Only a map asks for a file, and it asks anew when the file is there.
     const isMap = this.view === 'map';
     this.#known = this.#places.know(isMap ? this.positions : '', isMap ? this.placesSrc : '', checked.figures);

@@ -3,8 +3,8 @@ import { readGeoJson, readPositions } from '../../data/read-places.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Places } from '../../figures/place.js';
 import { problem, type Problem, type Read } from '../../figures/problem.js';
+import { webAddress } from '../../loading/file-request.js';
 import type { FileHandle } from '../../loading/shared-download.js';
-import { webAddress } from '../shared/file-controller.js';
 import { readerPart } from '../shared/on-demand.js';
 
 /** The largest file, in bytes, and the longest wait for it, in ms. */

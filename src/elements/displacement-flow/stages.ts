@@ -3,6 +3,7 @@ import { endOf, windowOf } from '../../figures/compare.js';
 import { daysOf, isoDate, type ReportedDate } from '../../figures/date.js';
 import type { Figure } from '../../figures/figure.js';
 import { isMove } from '../../figures/movement.js';
+import { placeKey } from '../../figures/place.js';
 
 /** Movements of one step, and the people counted at places when it was over. */
 export interface Stage {
@@ -59,14 +60,23 @@ function joined(all: readonly Stage[], undated: readonly Figure[]): Stages {
   return { before, stages, undated };
 }
 
-/** Movements of periods that follow one another are stages; anything less clear is one stage. */
+/**
+ * Movements of periods that follow one another are stages if people could have moved on: some place
+ * that was reached is left later. Else each is a story of its own, and all are one stage.
+ */
 function byPeriod(moves: readonly Figure[]): Stage[] {
   const periods = group(moves, (f) => (windowOf(f) === 'period' ? `${isoDate(f.since!)}/${isoDate(f.until!)}` : ''));
   const one = moves.length > 0 ? [{ name: null, moves, counts: [] }] : [];
   if (periods.has('')) return one;
   const sorted = [...periods.values()].sort(([a], [b]) => daysOf(a!.since!)[0] - daysOf(b!.since!)[0] || daysOf(a!.until!)[1] - daysOf(b!.until!)[1]);
   const follows = sorted.every(([f], i) => i === 0 || daysOf(f!.since!)[0] >= daysOf(sorted[i - 1]![0]!.until!)[1]);
-  return sorted.length > 1 && follows ? sorted.map((stage) => ({ name: null, moves: stage, counts: [] })) : one;
+  const reached = new Set<string>();
+  const leads = sorted.some((stage) => {
+    const isLeft = stage.some(({ from }) => from !== null && reached.has(placeKey(from)));
+    for (const { from, to } of stage) if (to !== null && (from === null || placeKey(from) !== placeKey(to))) reached.add(placeKey(to));
+    return isLeft;
+  });
+  return follows && leads ? sorted.map((stage) => ({ name: null, moves: stage, counts: [] })) : one;
 }
 
 const lastDay = (date: ReportedDate | null) => (date === null ? null : daysOf(date)[1]);

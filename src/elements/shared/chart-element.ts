@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Reading } from '../../data/read-figures.js';
 import { chartStyles } from './chart.styles.js';
 import { defs } from './draw.js';
@@ -64,6 +64,19 @@ export abstract class ChartElement extends FigureElement {
   readonly #viewport = new ViewportController(this);
 
   protected override get isDue(): boolean { return this.#viewport.near; }
+
+  #retried = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#retried = this.shadowRoot?.activeElement?.matches('[role="status"] button') ?? false;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // The button goes when it has done its work; who pressed it goes on from the figures.
+    if (this.#retried && !this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
+  }
 
   protected override render(): TemplateResult {
     if (!this.#viewport.near || this.isWaiting) return html`<slot></slot>`;

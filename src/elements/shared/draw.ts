@@ -106,7 +106,7 @@ const SWATCHES: Partial<Record<LegendKey, readonly Shape[]>> = {
 };
 
 /** Lines of other charts: a movement without a size, and what a timeline draws. */
-const LINES: Partial<Record<LegendKey, string>> = { unknown: 'thread', carried: 'carried', extrapolated: 'extrapolated', step: 'carried' };
+const LINES: Partial<Record<LegendKey, string>> = { unknown: 'thread', carried: 'carried', extrapolated: 'extrapolated', step: 'step' };
 
 const looks: Partial<Record<LegendKey, Look>> = { presumed: 'presumed', unverified: 'unverified' };
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { digitsPhrase, groupPhrase, intervalPhrases, measurePhrase, periodPhrase, quantityPhrase, stepPhrase, sumPhrases } from '../../figures/phrase.js';
+import { digitsPhrase, groupPhrase, intervalPhrases, measurePhrase, notePhrase, ownTextPhrase, periodPhrase, placePhrase, quantityPhrase, stepPhrase, sumPhrases } from '../../figures/phrase.js';
 import type { Words } from '../../figures/words/words.js';
 import { isWhole } from '../../figures/movement.js';
 import { sourceTemplate } from './rows.js';
@@ -21,7 +21,7 @@ function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean, 
   switch (column) {
     case 'what': return measurePhrase(f, language) && language.capitalize(measurePhrase(f, language)!);
     case 'group': return groupPhrase(f, language);
-    case 'place': return f.place;
+    case 'place': return placePhrase(f, language);
     case 'step': return stepPhrase(f.step, language);
     case 'from': return isFlow ? f.from ?? words.placeNotStated : null;
     case 'to': return isFlow ? f.to ?? (whole ? words.whole : words.placeNotStated) : null;
@@ -34,9 +34,9 @@ function cellOf(column: Column, f: Figure, language: Language, isFlow: boolean, 
     case 'published': return f.published && language.date(f.published);
     case 'revision': return f.revision;
     case 'status': return f.status && language.capitalize(words.statuses[f.status]);
-    case 'method': return f.method;
-    case 'certainty': return f.certainty;
-    case 'note': return [...sumPhrases(f, language).map(language.capitalize), f.note].filter(Boolean).join(' · ');
+    case 'method': return f.method && ownTextPhrase(f.method, language);
+    case 'certainty': return f.certainty && ownTextPhrase(f.certainty, language);
+    case 'note': return [...sumPhrases(f, language).map(language.capitalize), f.note && notePhrase(f.note, language)].filter(Boolean).join(' · ');
     case 'quote': return f.quote;
   }
 }

@@ -1,7 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../figures/language.js';
+import type { ProblemCode } from '../../figures/problem.js';
 import type { FileKnown } from '../../loading/file-reading.js';
 import { still } from './still.js';
+
+/** Failures after which the same address may give something else. */
+const PASSING: readonly ProblemCode[] = ['file-unreachable', 'file-status', 'file-timeout', 'file-cut-off'];
 
 /** How the file of a chart stands, in words: it loads, it could not be loaded, or what is shown is old. */
 export function fileState(file: FileKnown, { words, percent, moment }: Language, reload: () => void): TemplateResult | typeof nothing {
@@ -20,6 +24,6 @@ export function fileState(file: FileKnown, { words, percent, moment }: Language,
       <p>${reading && at ? words.file.stale(moment(at)) : words.file.failed}</p>
       ${reading ? html`<p>${words.problem({ ...fault, found: still(fault.found), other: still(fault.other) })}</p>` : nothing}
       ${busy}
-      <button type="button" aria-disabled=${loading !== null} @click=${loading ? nothing : reload}>${words.file.retry}</button>
+      ${reading || PASSING.includes(fault.code) ? html`<button type="button" aria-disabled=${loading !== null} @click=${loading ? nothing : reload}>${words.file.retry}</button>` : nothing}
     </div>`;
 }

@@ -4,7 +4,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { caveats, movementPhrase, periodPhrase, sentence, subjectPhrase } from '../../figures/phrase.js';
 import { isWhole } from '../../figures/movement.js';
-import type { Problem } from '../../figures/problem.js';
+import { isRoutine, type Problem } from '../../figures/problem.js';
 import type { Provenance } from '../../figures/provenance.js';
 import type { LegendKey } from '../../marks/panels.js';
 import { swatch } from './draw.js';
@@ -42,10 +42,16 @@ export function headTemplate({ heading, summary }: Pick<Furniture, 'heading' | '
     ${subject ? html`<p class="subject" part="subject">${subject}</p>` : nothing}`;
 }
 
+/** Who says so, of figures that have an origin in common: the relays only where all have the same. */
+function commonSource(figures: readonly Figure[]): Figure['source'] {
+  const source = figures[0]?.source ?? null, chain = source?.chain.join(';');
+  return source && figures.some((f) => f.source?.chain.join(';') !== chain) ? { ...source, chain: [source.chain[0]], url: null } : source;
+}
+
 /** What all rows share, said once: source, period, method and certainty. */
 function footTemplate(figures: readonly Figure[], shared: readonly Aspect[], language: Language): TemplateResult {
-  const [first] = figures;
-  if (!first) return html``;
+  if (!figures[0]) return html``;
+  const first = { ...figures[0], source: commonSource(figures) };
   const { words, capitalize } = language;
   const source = shared.includes('source')
     ? html`<p class="quiet" part="attribution">${first.source ? words.source('') : nothing}${sourceTemplate(first, language)}</p>`
@@ -61,17 +67,26 @@ const legendTemplate = (keys: readonly LegendKey[], { words }: Language): Templa
     : nothing;
 
 /** Everything that could not be read or needs saying, in place: where it stands, what was found, what to write. */
-export function problemsTemplate(problems: readonly Problem[], { words, count, capitalize }: Language): TemplateResult | typeof nothing {
+export function problemsTemplate(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
+  const faults = problems.filter((p) => !isRoutine(p)), routine = problems.filter(isRoutine);
   return html`
-    <div class="problems" part="problems" role="status">
-      <strong>${words.problemHeading(problems.length, count(problems.length))}</strong>
+    ${routine.length > 0 ? html`<div class="quiet" part="omissions">${problemList(routine, language)}</div>` : nothing}
+    ${faults.length === 0 ? nothing : html`
+      <div class="problems" part="problems" role="status">
+        <strong>${language.words.problemHeading(faults.length, language.count(faults.length))}</strong>
+        ${problemList(faults, language)}
+      </div>`}`;
+}
+
+function problemList(problems: readonly Problem[], language: Language): TemplateResult {
+  const { words, count, capitalize } = language;
+  return html`
       <ul role="list">${problems.map((p) => {
         const where = words.where(p.where.row === null ? null : count(p.where.row), p.where.field && still(p.where.field));
         const what = words.problem({ ...p, found: still(p.found), other: still(p.other) });
         return html`<li>${where ? words.labelled(where, what) : capitalize(what)}${p.effect === 'left-out' && p.where.row !== null ? ` ${words.leftOut}` : nothing}</li>`;
-      })}</ul>
-    </div>`;
+      })}</ul>`;
 }
 
 /** What all figures share of what, who and where: a line under the heading. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Aspect } from '../../figures/compare.js';
 import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { caveats, digitsPhrase, estimatePhrase, intervalPhrases, measurePhrase, periodPhrase, quantityPhrase, rowPhrase, sourceName } from '../../figures/phrase.js';
+import { caveats, digitsPhrase, estimatePhrase, intervalPhrases, measurePhrase, ownTextPhrase, periodPhrase, quantityPhrase, rowPhrase, sourceName } from '../../figures/phrase.js';
 import type { Panel, Row } from '../../marks/panels.js';
 import { axis, strip, type Look } from './draw.js';
 
@@ -44,7 +44,7 @@ function headOf(f: Figure, words: RowWords): TemplateResult | string {
   switch (headKind(f, words)) {
     case 'source': return subject ? html`${sourceTemplate(f, language)} · ${subject}` : sourceTemplate(f, language);
     case 'subject': return subject;
-    case 'certainty': return language.capitalize(language.words.certainty(language.isolate(f.certainty!)));
+    case 'certainty': return language.capitalize(language.words.certainty(language.isolate(ownTextPhrase(f.certainty!, language))));
     case 'period': return language.capitalize(periodPhrase(f, language));
     case 'whole': return rowPhrase(f, language) || language.capitalize(language.words.measureNotStated);
   }

@@ -30,10 +30,10 @@ export function annotate(panels: readonly SeriesPanel[], events: readonly Event[
   });
   let moreBreaks = 0, breaks = 0;
   const isStep = (kind: string | null) => kind === 'status' || kind === 'fell';
-  const steps = panels.flatMap((p) => p.series).reduce((n, { entries }) => n + entries.filter((e, i) => isStep(kindOf(entries[i - 1], e))).length, 0);
-  for (const { entries } of panels.flatMap((p) => p.series)) {
+  const steps = panels.flatMap((p) => p.series).reduce((n, { entries, isRepeated }) => n + entries.filter((e, i) => isStep(kindOf(isRepeated ? undefined : entries[i - 1], e))).length, 0);
+  for (const { entries, isRepeated } of panels.flatMap((p) => p.series)) {
     entries.forEach((e, i) => {
-      const kind = kindOf(entries[i - 1], e);
+      const kind = kindOf(isRepeated ? undefined : entries[i - 1], e);
       if (!kind) return;
       if ((isStep(kind) && steps > MOST_STEPS) || ++breaks > MOST_BREAKS) {
         moreBreaks++;

@@ -8,7 +8,7 @@ type Point = readonly [x: number, y: number];
 
 /**
  * A series as SVG path data, by kind of knowledge. `symbols` are reports, `hollow` ones were
- * worked out, written down again or replaced.
+ * written down again or replaced.
  */
 export interface SeriesMarks {
   readonly lines: Readonly<Partial<Record<Exclude<Link, 'open'>, string>>>;
@@ -21,6 +21,8 @@ export interface SeriesMarks {
   readonly span: string;
   readonly symbols: readonly Point[];
   readonly hollow: readonly Point[];
+  /** Hollow ones that were extrapolated. */
+  readonly worked: readonly Point[];
   /** The heights of counts of periods; a figure that is open above, or soft, has none. */
   readonly caps: string;
   /** The month or year of a figure whose day is not known. */
@@ -48,9 +50,9 @@ const HALF = 3;
 
 const px = (n: number) => Number(n.toFixed(1));
 
-/** Where a figure stands on the scale: its own number, else the one end that was stated; a range has no such place. */
+/** Where a figure stands on the scale: its own number, else the one end that was stated; a range has no such place, unless its ends are one number. */
 function placeOf({ span, figure: { estimate: e } }: Entry): number | null {
-  return span && !(e.bound === 'between' && e.value === null) ? e.value ?? e.low ?? e.high : null;
+  return span && !(e.bound === 'between' && e.value === null && e.low !== e.high) ? e.value ?? e.low ?? e.high : null;
 }
 
 const middle = ({ x }: Plot, e: Entry) => x((e.from + e.to) / 2);
@@ -80,18 +82,19 @@ export function drawSeries({ entries, version }: Series, plot: Plot, aside: (x: 
       endAt = at;
     }
     if (place === null || (isDense && at - symbolAt < SPACED && after !== undefined)) return;
-    const isHollow = version === 'first' || e.figure.status === 'carried-forward' || e.figure.status === 'extrapolated';
-    (isHollow ? marks.hollow : marks.symbols).push([shown, px(y(place))]);
+    const isHollow = version === 'first' || e.figure.status === 'carried-forward';
+    (isHollow ? marks.hollow : e.figure.status === 'extrapolated' ? marks.worked : marks.symbols).push([shown, px(y(place))]);
     symbolAt = at;
     if (e.to - e.from > 1 && x(e.to) - x(e.from) > 2 * DENSE) marks.days += `M${px(x(e.from))},${px(y(place))}H${px(x(e.to))}`;
   });
   return marks;
 }
 
-/** Draws counts of periods, each as wide as its period. `isOnly`: no other series shares the scale, so that columns may be filled. */
-export function drawPeriods({ entries }: Series, isOnly: boolean, plot: Plot): SeriesMarks {
+/** Draws counts of periods, each as wide as its period. Columns are filled only where no period lies in another. */
+export function drawPeriods({ entries }: Series, plot: Plot): SeriesMarks {
   const { x, y } = plot;
   const marks = empty();
+  const isApart = entries.every((e, i) => i === 0 || e.from >= entries[i - 1]!.to);
   for (const e of entries) {
     if (!e.span) continue;
     const [x1, x2] = [x(e.from), x(e.to)], { bound } = e.figure.estimate, place = placeOf(e);
@@ -99,7 +102,7 @@ export function drawPeriods({ entries }: Series, isOnly: boolean, plot: Plot): S
     if (place === null) continue;
     if (bound === 'reported' || bound === 'between' || bound === 'at-most') marks.caps += `M${px(x1)},${px(y(place))}H${px(x2)}`;
     const claimed = bound === 'about' || bound === 'nearly' || bound === 'at-most' ? e.span.low : place;
-    if (isOnly && claimed > 0) marks.columns += `M${px(x1 + 0.5)},${px(y(0))}V${px(y(claimed))}H${px(x2 - 0.5)}V${px(y(0))}Z`;
+    if (isApart && claimed > 0) marks.columns += `M${px(x1 + 0.5)},${px(y(0))}V${px(y(claimed))}H${px(x2 - 0.5)}V${px(y(0))}Z`;
   }
   return marks;
 }
@@ -107,7 +110,7 @@ export function drawPeriods({ entries }: Series, isOnly: boolean, plot: Plot): S
 type Drawn = { -readonly [K in keyof SeriesMarks]: SeriesMarks[K] extends readonly (infer T)[] ? T[] : K extends 'lines' ? Partial<Record<Link, string>> : SeriesMarks[K] };
 
 const empty = (): Drawn => ({
-  lines: {}, band: '', above: '', interval: '', within: '', span: '', symbols: [], hollow: [], caps: '', days: '', columns: '', boxes: [],
+  lines: {}, band: '', above: '', interval: '', within: '', span: '', symbols: [], hollow: [], worked: [], caps: '', days: '', columns: '', boxes: [],
 });
 
 /** A step goes level to its day and then up or down: the jump belongs to no day before it. */
@@ -163,18 +166,24 @@ function drawRanges(marks: Drawn, e: Estimate & { bound: 'between' }, x1: number
 /** Px between the middles of two symbols, so that neither hides the other. */
 const SYMBOL = 9;
 
-/** How far each of several series sets its figures aside, where they would lie on one another: side by side around their day. */
-export function sideBySide(series: readonly SeriesMarks[]): ((x: number, y: number) => number)[] {
+/**
+ * How far each of several series sets its figures aside, where they would lie on one another: side
+ * by side around their day, but inside the plot.
+ */
+export function sideBySide(series: readonly SeriesMarks[], left: number, right: number): ((x: number, y: number) => number)[] {
   const columns = new Map<number, { series: number; y: number }[]>();
   series.forEach((m, i) => {
-    for (const [x, y] of [...m.symbols, ...m.hollow]) {
+    for (const [x, y] of [...m.symbols, ...m.hollow, ...m.worked]) {
       const column = columns.get(x);
       if (column) column.push({ series: i, y }); else columns.set(x, [{ series: i, y }]);
     }
   });
   return series.map((_, i) => (x, y) => {
-    const crowd = columns.get(x)?.filter((other) => Math.abs(other.y - y) < SYMBOL) ?? [];
-    const own = crowd.findIndex((other) => other.series === i);
-    return own < 0 ? 0 : (own - (crowd.length - 1) / 2) * SYMBOL;
+    // Several figures of one series look alike wherever they stand.
+    const crowd = [...new Set(columns.get(x)?.filter((other) => Math.abs(other.y - y) < SYMBOL).map((other) => other.series))];
+    const own = crowd.indexOf(i), half = (crowd.length - 1) / 2 * SYMBOL;
+    if (own < 0) return 0;
+    const inside = x - half < left ? left + half - x : Math.min(0, right - half - x);
+    return own * SYMBOL - half + (half > 0 ? inside : 0);
   });
 }

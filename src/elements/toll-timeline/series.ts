@@ -20,13 +20,15 @@ export interface Entry {
  */
 export type Link = 'line' | 'carried' | 'extrapolated' | 'step' | 'open';
 
-/** What one source said of one group in one place, over time. */
+/** What one source said of one group in one place, or of one movement, over time. */
 export interface Series {
   readonly entries: readonly Entry[];
   /** Numbers that their source has replaced since, or those that replaced them. */
   readonly version: 'first' | 'later' | null;
-  /** Days between its first and its last entry that no entry covers. */
+  /** Days between its first and its last entry that no entry covers; 0 where figures come less often than every other week. */
   readonly openDays: number;
+  /** Whether it has several figures of one time that differ in nothing said: no order, no trend. */
+  readonly isRepeated: boolean;
 }
 
 /** Series on one scale. */
@@ -49,6 +51,9 @@ export interface SeriesChart {
 /** More series than this have no symbol of their own and no room. */
 const MOST_SERIES = 12;
 
+/** Where most figures are this many days apart or more, nobody expects one for each day. */
+const SPARSE = 14;
+
 const isPeriod = (f: Figure) => windowOf(f) === 'period';
 
 /** The days a figure stands for; `null` when it says none. */
@@ -70,8 +75,8 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
 
 /**
  * Sorts figures into series over time. Another measure, another unit, or a count of periods
- * beside a running total gets a scale of its own; another source, group, place or grading a
- * series of its own, as does another method. Of two figures that differ only in when they were published, the later
+ * beside a running total gets a scale of its own; another source, group, place, origin,
+ * destination or grading a series of its own, as does another method. Of two figures that differ only in when they were published, the later
  * one stands in the series, and the earlier one in a series "as first published".
  */
 export function seriesOf(figures: readonly Figure[]): SeriesChart {
@@ -82,7 +87,7 @@ export function seriesOf(figures: readonly Figure[]): SeriesChart {
   let room = MOST_SERIES, left = 0;
   const made = panels.map((members): SeriesPanel => {
     const period = isPeriod(members[0]!);
-    const sources = grouped(members, (f) => JSON.stringify([f.source?.chain[0], f.group, f.place, f.certainty?.toLowerCase(), f.method, f.revision]));
+    const sources = grouped(members, (f) => JSON.stringify([f.source?.chain[0], f.group, f.place, f.from, f.to, f.certainty?.toLowerCase(), f.method, f.revision]));
     const all = sources.flatMap(versionsOf), series = all.slice(0, room);
     room -= series.length;
     left += all.length - series.length;
@@ -111,17 +116,21 @@ const order = (f: Figure) => (f.published ? daysOf(f.published)[0] : 0);
 function series(figures: readonly Figure[], version: Series['version']): Series {
   const sorted = figures.map((figure) => ({ figure, time: timeOf(figure)! })).sort((a, b) => a.time[0] - b.time[0] || a.time[1] - b.time[1]);
   let openDays = 0;
+  const gaps: number[] = [];
+  const isRepeat = (i: number) => i > 0 && i < sorted.length && sorted[i - 1]!.time.join() === sorted[i]!.time.join();
   const entries = sorted.map(({ figure, time: [from, to] }, i): Entry => {
     const before = sorted[i - 1];
     const gap = before ? from - before.time[1] : 0;
     // Each day is a report missing; where reports are of months or years, days are not what is missing.
     openDays += before && before.time[1] - before.time[0] === 1 && gap > 0 ? gap : 0;
+    if (before && gap >= 0) gaps.push(gap);
     const span = outerSpan(figure.estimate);
     // A month or a year is no day: what lies between two of them is not known.
     const adjoins = before !== undefined && gap === 0 && to - from === 1 && before.time[1] - before.time[0] === 1;
-    return { figure, from, to, span, link: adjoins ? linkOf(before.figure, figure) : 'open' };
+    return { figure, from, to, span, link: adjoins && !isRepeat(i - 1) && !isRepeat(i + 1) ? linkOf(before.figure, figure) : 'open' };
   });
-  return { entries, version, openDays };
+  const isSparse = gaps.length > 0 && gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)]! >= SPARSE;
+  return { entries, version, openDays: isSparse ? 0 : openDays, isRepeated: sorted.some((_, i) => isRepeat(i)) };
 }
 
 function linkOf(before: Figure, f: Figure): Link {

@@ -9,7 +9,7 @@ import { sourceTemplate } from '../shared/rows.js';
 import type { Annotation } from './annotations.js';
 import type { Series } from './series.js';
 import { kindOf, legendOf, plot, sample } from './timeline-plot.js';
-import { annotationText, eventDate, seriesHead, seriesLines, seriesName } from './timeline-words.js';
+import { annotationText, eventDate, incompleteSum, seriesHead, seriesLines, seriesName } from './timeline-words.js';
 import type { TimelineLayout } from './toll-timeline.layout.js';
 
 /** A whole timeline: head, picture, every series and every event in words, what all share, cautions, legend and table. */
@@ -21,7 +21,7 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
   const firsts = all.map((s) => s.entries[0]!.figure);
   const differ = differences(firsts);
   const shown: Aspect[] = [...new Set<Aspect>([...differences(figures), 'period'])];
-  const names = new Map(layout.panels.flatMap((p) => p.panel.series.map((s) => ({ s, kind: kindOf(layout.panels, p.panel, language) }))).flatMap(({ s, kind }) => {
+  const names = new Map(layout.panels.flatMap((p) => p.series.map(({ series: s }) => ({ s, kind: kindOf(layout.panels, p.panel, [s], language) }))).flatMap(({ s, kind }) => {
     const name = [seriesName(s, differ, language), kind].filter(Boolean).join(words.comma);
     return s.entries.map((e) => [e.figure, name] as const);
   }));
@@ -36,12 +36,13 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
     ...(layout.moreBreaks > 0 ? [timeline.moreBreaks(count(layout.moreBreaks))] : []),
     ...(layout.undated.length > 0 ? [timeline.undated(layout.undated.length, count(layout.undated.length))] : []),
   ];
-  const reasons = new Set(layout.panels.slice(1).map(({ panel }) => reasonOf(panel.series[0]!.entries[0]!.figure, firsts[0]!, panel.isPeriod !== layout.panels[0]!.panel.isPeriod)));
+  const others = [...new Set(layout.panels.map((p) => p.panel))].slice(1);
+  const reasons = new Set(others.map((panel) => reasonOf(panel.series[0]!.entries[0]!.figure, firsts[0]!, panel.isPeriod !== layout.panels[0]!.panel.isPeriod)));
   const far = layout.outside.map((e) => ({ date: language.capitalize(eventDate(e, language)), text: `${language.isolate(e.text)} (${timeline.outside})` }));
   const listed = [...layout.annotations.map((a) => ({ ...noted(a), number: a.number })), ...far.map((f) => ({ ...f, number: null }))];
   return figureTemplate(figures, furniture, language, {
     graphic: html`
-      ${all.length > 0 ? plot(layout, mirrored, language) : nothing}
+      ${all.length > 0 ? plot(layout, names, mirrored, language) : nothing}
       <ul class="all" role="list">${rows.map(({ s, head, lines, notes }, i) => html`
         <li class="row" part="row">
           <p class="what" part="label">${sample(drawn[i]!, i)}<span>${head}</span></p>
@@ -54,15 +55,15 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
       ${counting.map((text) => html`<p class="said" part="period">${text}</p>`)}
       ${remarks.map((text) => html`<p part="note">${text}</p>`)}`,
     differ: shown,
-    care: caresOf(firsts).filter((aspect) => aspect !== 'period' && aspect !== 'measure'),
+    care: caresOf(firsts.map(placed)).filter((aspect) => aspect !== 'period' && aspect !== 'measure'),
     cautions: [
       ...(reasons.size > 0 ? [{ accept: 'scale', text: words.separatePanels(language.list([...reasons].map((reason) => words.reasons[reason]))) } as const] : []),
-      ...(anyOverlap(firsts) ? [{ accept: 'overlap', text: words.overlap } as const] : []),
+      ...(anyOverlap(firsts.map(placed)) || all.some((s) => s.isRepeated) ? [{ accept: 'overlap', text: words.overlap } as const] : []),
     ],
     legend: legendOf(layout.panels),
     spoken: [
       ...counting,
-      ...rows.flatMap(({ head, lines, notes }) => [...(head.endsWith('.') ? [head, ...lines] : [words.labelled(head, lines[0]!), ...lines.slice(1)]), ...notes]),
+      ...rows.flatMap(({ head, lines, notes }) => [...(head.endsWith('.') ? [head, ...lines] : lines.length === 0 ? [head] : [words.labelled(head, lines[0]!), ...lines.slice(1)]), ...notes]),
       ...listed.map(({ date, text }) => words.labelled(date, text)),
       ...remarks,
       ...sharedWords(figures[0]!, ASPECTS.filter((aspect) => !shown.includes(aspect)), language),
@@ -77,15 +78,21 @@ const reasonOf = (f: Figure, other: Figure, periodBesideTotal: boolean) =>
 function sharedWords(f: Figure, shared: readonly Aspect[], language: Language): string[] {
   const { words, capitalize } = language;
   return [
-    subjectPhrase(f, language, shared),
+    subjectPhrase({ ...f, from: null, to: null }, language, shared),
     ...(shared.includes('source') ? [f.source ? words.source(sourceName(f, language) ?? '') : words.sourceNotStated] : []),
     ...caveats({ ...f, note: null, quote: null, status: null, sum: null }, language, shared),
   ].filter((part) => part !== '').map(capitalize);
 }
 
-/** How the latest figure of a series was made, where series differ in it. */
-function notesOf({ entries }: Series, differ: readonly Aspect[], language: Language): string[] {
-  const latest = entries.at(-1)!.figure;
-  const told = { ...latest, sum: latest.sum && latest.sum.reported < latest.sum.of ? latest.sum : null, status: null, certainty: null, method: null, revision: null, published: null, note: latest.status ? null : latest.note };
+/** A figure with its movement as its place: people within Sudan are people in Sudan, and those of another movement are others. */
+const placed = (f: Figure): Figure => {
+  const where = f.from === f.to ? f.from : JSON.stringify([f.from, f.to]);
+  return where === null || where === f.place ? f : { ...f, place: f.place === null ? where : `${f.place}, ${where}` };
+};
+
+/** How a series was added up, and how its latest figure was made, where series differ in it. */
+function notesOf(series: Series, differ: readonly Aspect[], language: Language): string[] {
+  const latest = series.entries.at(-1)!.figure;
+  const told = { ...latest, sum: incompleteSum(series), status: null, certainty: null, method: null, revision: null, published: null, note: latest.status ? null : latest.note };
   return caveats(told, language, differ).map(language.capitalize);
 }

@@ -1,21 +1,23 @@
 import type { Event } from '../../figures/event.js';
-import { endOf, type Aspect } from '../../figures/compare.js';
-import type { Figure } from '../../figures/figure.js';
+import { endOf, windowOf, type Aspect } from '../../figures/compare.js';
+import type { Figure, Sum } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
-import { ended, estimatePhrase, groupPhrase, measurePhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
+import { natureOf } from '../../figures/measure.js';
+import { ended, estimatePhrase, groupPhrase, measurePhrase, movementPhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
 import type { Annotation } from './annotations.js';
 import type { Entry, Series } from './series.js';
 
 /** As many figures as a series may have to be listed one by one. */
 const MOST_LISTED = 12;
 
-/** What tells a series from the others: its source first, then whatever else differs. */
+/** What tells a series from the others: its movement and its source first, then whatever else differs. A movement is said nowhere else. */
 export function seriesName({ entries, version }: Series, differ: readonly Aspect[], language: Language): string {
   const f = entries[0]!.figure, { words } = language;
-  const source = differ.includes('source') || differ.every((aspect) => aspect === 'period') ? sourceName(f, language) ?? words.sourceNotStated : null;
+  const movement = movementPhrase(f, language);
+  const source = differ.includes('source') || (movement === null && differ.every((aspect) => aspect === 'period')) ? sourceName(f, language) ?? words.sourceNotStated : null;
   const measure = differ.includes('measure') ? measurePhrase(f, language) : null;
   const parts = [
-    source, measure,
+    movement, source, measure,
     differ.includes('unit') && f.unit && words.countedIn(f.unit),
     differ.includes('place') && f.place && language.isolate(f.place),
     differ.includes('population') && groupPhrase(f, language),
@@ -32,13 +34,37 @@ const dateOf = (f: Figure, language: Language) => {
   return end ? language.date(end) : language.words.dateNotStated;
 };
 
+/**
+ * What the numbers of series are, where a chart also has others: counts of periods, people
+ * counted at one time, or running totals. `null`: they are neither, or nobody said.
+ */
+export function kindPhrase(series: readonly Series[], { words }: Language): string | null {
+  const figures = series.flatMap((s) => s.entries).map((e) => e.figure), windows = new Set(figures.map(windowOf));
+  if (windows.size !== 1) return null;
+  if (windows.has('period')) return words.timeline.periodCounts;
+  if (windows.has('cumulative')) return words.timeline.runningTotal;
+  // People killed by a date, or who fled by it, were not so at one time.
+  const isStock = figures.every((f) => natureOf(f.measure) === 'stock' || natureOf(f.measure) === 'other');
+  return windows.has('date') && isStock ? words.matrix.stock : null;
+}
+
+/** What all figures of a series are the sum of, where entries without a number are missing from it; else `null`. */
+export function incompleteSum({ entries }: Series): Sum | null {
+  const sums = entries.flatMap((e) => e.figure.sum ?? []), what = sums[0]?.what;
+  if (!what || sums.every((s) => s.reported >= s.of)) return null;
+  const total = (part: 'of' | 'reported') => sums.reduce((n, s) => n + s[part], 0);
+  return { what, of: total('of'), reported: total('reported') };
+}
+
 /** What a series says: all of its figures when they are few, else how many there are, the first and the latest. */
-export function seriesLines({ entries, openDays }: Series, isSinceSaid: boolean, language: Language): string[] {
+export function seriesLines({ entries, openDays, isRepeated }: Series, isSinceSaid: boolean, language: Language): string[] {
   const { words, count, capitalize } = language;
   const { timeline } = words;
   const period = (f: Figure) => periodPhrase(isSinceSaid ? { ...f, since: null } : f, language);
   const said = ({ figure: f }: Entry) => ended(words.labelled(capitalize(period(f)), `${estimatePhrase(f.estimate, language)}${f.status ? ` (${words.statuses[f.status]})` : ''}`));
   if (entries.length <= MOST_LISTED) return entries.map(said);
+  // Of several figures of one time none is the first or the latest.
+  if (isRepeated) return [];
   const [first, latest] = [entries[0]!.figure, entries.at(-1)!.figure];
   return [
     timeline.first(estimatePhrase(first.estimate, language), period(first)),

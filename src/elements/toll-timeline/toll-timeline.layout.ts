@@ -14,6 +14,8 @@ export interface PlottedPanel {
   readonly ticks: readonly (Tick & { readonly y: number })[];
   readonly series: readonly { readonly series: Series; readonly marks: SeriesMarks }[];
   readonly panel: SeriesPanel;
+  /** Whether it holds one series of several on this scale, each in a plot of its own. */
+  readonly isSplit: boolean;
 }
 
 export interface TimelineLayout {
@@ -39,10 +41,14 @@ export interface TimelineLayout {
 /** Sizes in px. */
 const PLOT = 220, NARROW_PLOT = 180, PANEL_GAP = 34, AXIS = 24, TITLE = 24, DIGIT = 7.5, LABEL = 76, RIGHT = 10;
 const NARROW = 480;
+/** The plot of one series among several, and how many lines of its name have room above it. */
+const SPLIT_PLOT = 96, NARROW_SPLIT = 80, LINE = 14;
+export const titleLines = (width: number): number => (width < NARROW ? 2 : 1);
 
 /**
  * Lays figures out over time: one scale of people from zero for each set that may be compared,
- * one common axis of time. Days without a report are left open.
+ * one common axis of time. Days without a report are left open. Counts of periods by several
+ * series have a plot each, on the same scale: columns over columns would hide each other.
  *
  * @param width of the chart in px
  */
@@ -60,26 +66,29 @@ export function layoutTimeline(figures: readonly Figure[], events: readonly Even
 
   const isInside = (e: Event) => daysOf(e.to ?? e.from)[1] > first && daysOf(e.from)[0] < last;
   const { annotations, moreBreaks } = annotate(panels, events.filter(isInside), (day) => Math.min(right, Math.max(left, x(day))));
-  // Several scales have a title each.
-  const top = (panels.length > 1 ? TITLE : 8) + LANE * (1 + annotations.reduce((most, a) => Math.max(most, a.lane), -1));
-  const plot = width < NARROW ? NARROW_PLOT : PLOT;
-  const plotted = panels.map((panel, i): PlottedPanel => {
-    const from = top + i * (plot + PANEL_GAP), bottom = from + plot;
-    const y = (people: number) => bottom - scales[i]!.at(people) * plot;
+  const parts = panels.flatMap((panel, scale) => (panel.isPeriod && panel.series.length > 1
+    ? panel.series.map((one) => ({ panel, scale, series: [one], isSplit: true })) : [{ panel, scale, series: panel.series, isSplit: false }]));
+  // Several plots have a title each.
+  const room = parts.some((p) => p.isSplit) ? (titleLines(width) - 1) * LINE : 0;
+  const top = (parts.length > 1 ? TITLE + room : 8) + LANE * (1 + annotations.reduce((most, a) => Math.max(most, a.lane), -1));
+  const isNarrow = width < NARROW;
+  let bottom = top - PANEL_GAP - room;
+  const plotted = parts.map(({ panel, scale, series, isSplit }): PlottedPanel => {
+    const plot = isSplit ? (isNarrow ? NARROW_SPLIT : SPLIT_PLOT) : isNarrow ? NARROW_PLOT : PLOT;
+    const from = bottom + PANEL_GAP + room, to = bottom = from + plot;
+    const y = (people: number) => to - scales[scale]!.at(people) * plot;
     const place = { x, y, top: from };
-    const isOnly = panel.series.length === 1;
-    const aside = panel.isPeriod ? [] : sideBySide(panel.series.map((series) => drawSeries(series, place)));
-    const marks = panel.series.map((series, s) => (panel.isPeriod ? drawPeriods(series, isOnly, place) : drawSeries(series, place, aside[s])));
+    const aside = panel.isPeriod ? [] : sideBySide(series.map((one) => drawSeries(one, place)), left, right);
     return {
-      top: from, bottom, panel,
+      top: from, bottom: to, panel, isSplit,
       // Ticks of a height need less room than those of a length.
-      ticks: ticksOf(scales[i]!, plot * 3).map((tick) => ({ ...tick, y: y(tick.people) })),
-      series: panel.series.map((series, s) => ({ series, marks: marks[s]! })),
+      ticks: ticksOf(scales[scale]!, plot * 3).map((tick) => ({ ...tick, y: y(tick.people) })),
+      series: series.map((one, s) => ({ series: one, marks: panel.isPeriod ? drawPeriods(one, place) : drawSeries(one, place, aside[s]) })),
     };
   });
   return {
     width, left, right, top, annotations, undated, moreSeries: leftOut, moreBreaks,
-    height: top + panels.length * (plot + PANEL_GAP) - PANEL_GAP + AXIS,
+    height: (panels.length > 0 ? bottom : top - PANEL_GAP) + AXIS,
     panels: plotted,
     ticks: panels.length === 0 ? [] : ticksBetween(first, last, x, right, panels.every((p) => p.isPeriod)),
     outside: events.filter((e) => !isInside(e)),

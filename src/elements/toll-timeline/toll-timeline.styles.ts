@@ -7,15 +7,19 @@ export const timelineStyles = css`
   .grid { stroke: var(--_grid); }
   .zero { stroke: var(--_quiet); }
   .line, .carried, .extrapolated, .step { fill: none; stroke: var(--_line); stroke-width: 2; stroke-linejoin: round; }
-  .carried, .step { stroke-dasharray: 5 4; }
+  .carried { stroke-dasharray: 5 4; }
+  .step { stroke-dasharray: 9 3; }
   .extrapolated { stroke-dasharray: 1.5 3.5; }
-  .legend .carried, .legend .extrapolated { --_line: var(--_bar); }
+  .legend svg { --_line: var(--_bar); }
+  .legend .core { fill: var(--_line); opacity: 0.6; }
+  .legend line.within { stroke: var(--_line); stroke-width: 2; }
   .series { --_line: var(--_bar); }
   .s1 { --_line: var(--_ink); }
   .s2 { --_line: var(--_band); }
   .symbol { fill: var(--_line); stroke: var(--_paper); }
   .within { fill: var(--_line); }
-  .hollow { fill: var(--_paper); stroke: var(--_line, var(--_bar)); stroke-width: 2; }
+  .hollow, .worked { fill: var(--_paper); stroke: var(--_line, var(--_bar)); stroke-width: 2; }
+  .worked { stroke-dasharray: 1.5 1.5; }
   .area { fill: var(--_line); opacity: 0.28; }
   .above { fill: var(--_line); opacity: 0.2; }
   .column { fill: var(--_bar); }

@@ -38,7 +38,7 @@ export class TollTimeline extends ChartElement {
   #events: readonly Event[] = [];
 
   /** Three sources of a thousand days each, and room for more. */
-  static override readonly kind: Kind = { ...ANY, defaults: { measure: 'killed' }, most: 5000, isMoment: false, eventsBy: 'year' };
+  static override readonly kind: Kind = { ...ANY, defaults: { measure: 'killed' }, most: 5000, isMoment: false, eventsBy: 'year', isOverTime: true };
 
   protected override check(reading: Reading): Reading {
     const { events, problems } = readEvents(this.events || '', vocabularyOf(primaryLanguage(this.language.tag)));

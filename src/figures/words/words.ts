@@ -13,7 +13,11 @@ export interface Words {
   /** BCP 47 language of these words. */
   readonly lang: string;
   readonly measures: Record<MeasureId, string>;
-  /** Common names of groups; other names are shown as the author wrote them. */
+  /**
+   * English texts of our own that stand in figures, in small letters: groups, measures without an
+   * id, places, methods, certainties and remarks, as descriptions of files write them. What is
+   * not in it is shown as it was written.
+   */
   readonly groups: Readonly<Record<string, string>>;
   readonly magnitudes: Record<Magnitude, string>;
   share(share: Share): string;
@@ -224,8 +228,8 @@ export interface Words {
     dataset(name: string, date: string | null): string;
     /** Only some rows were read; `conditions` are in the author's words ("country = Myanmar"). */
     where(conditions: string, kept: string, of: string): string;
-    /** Only the figures of the latest of several dates were read. */
-    latest(date: string, of: string): string;
+    /** Only the figures of the latest of several dates were read; `null`: each count has a latest date of its own. */
+    latest(date: string | null, of: string): string;
     /** Rows were added up, one sum for each of what `by` names; `null`: one sum of all. */
     added(by: string | null): string;
     /** What rows are grouped by, in `added`. */

@@ -5,6 +5,10 @@ const code = (text: string) => `\u2068${text}\u2069`;
 /** What was found, in quotation marks. */
 const cited = (text: string) => `«${code(text)}»`;
 
+/** What a file may be that is no text. */
+const KINDS: Readonly<Record<string, string>> = { 'Excel workbook': 'مصنف Excel', 'Excel workbook or ZIP': 'مصنف Excel أو ZIP' };
+const kind = (text: string): string => (Object.hasOwn(KINDS, text) ? KINDS[text]! : text);
+
 /** What is wrong, and what to write instead, in Arabic. Names of fields and attributes stay as they are written. Awaiting a native reader. */
 export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'ambiguous-number': ({ found, other }) => `يمكن قراءة ${cited(found)} بطريقتين (${code(other)}). اكتب الأرقام دون فواصل.`,
@@ -59,7 +63,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'file-timeout': ({ found, other }) => `لم يُحمَّل ${code(found)} خلال هذه المدة (بالثواني): ${code(other)}.`,
   'file-too-large': ({ found, other }) => `حجم ${code(found)} أكبر من ${code(other)}. استخدم ملفا أصغر، أو ارفع max-size.`,
   'file-web-page': ({ found }) => `${code(found)} صفحة ويب وليس ملف أعداد. استخدم عنوان الملف نفسه.`,
-  'file-kind': ({ found, other }) => `${code(found)} ${other === 'image' ? 'صورة' : `ملف من النوع ${code(other)}`}. احفظ الجدول بصيغة CSV (UTF-8).`,
+  'file-kind': ({ found, other }) => `${code(found)} ${other === 'image' ? 'صورة' : `ملف من النوع ${code(kind(other))}`}. احفظ الجدول بصيغة CSV (UTF-8).`,
   'file-empty': ({ found }) => `الملف ${code(found)} فارغ.`,
   'file-cut-off': ({ found }) => `الملف ${code(found)} مبتور: نهايته مفقودة، ولذلك لم يُرسم منه شيء.`,
   'file-undecodable': ({ found, other }) => `لا يمكن قراءة حروف الملف بترميز ${code(other)}، وأول موضع هو ${cited(found)}. احفظه بصيغة CSV (UTF-8).`,
@@ -72,13 +76,13 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'one-page': ({ found, other }) => `هذا الملف صفحة واحدة من عدة صفحات (عدد الصفوف: ${code(found)}${other ? ` من أصل ${code(other)}` : ''})، فالمجاميع وأحدث التواريخ ناقصة. استخدم ملف مجموعة البيانات كاملة.`,
   'more-like-this': ({ found }) => `عدد الصفوف الأخرى المماثلة: ${code(found)}.`,
   'unknown-format': ({ found, other }) => `${cited(found)} ليس صيغة معروفة هنا. الصيغ المعروفة: ${code(other)}.`,
-  'unfit-format': ({ found, other }) => `الأعمدة ليست أعمدة صيغة ${cited(found)}: ينقصها ${code(other)}.`,
+  'unfit-format': ({ found, other }) => `الأعمدة ليست أعمدة صيغة ${cited(found)}. ما ينقصها: ${code(other)}.`,
   'unreadable-columns': ({ found }) => `لا يمكن قراءة ${cited(found)} كأسماء أعمدة. اكتب مثلا ${code('value: Tote; place: Gemeinde')}.`,
   'unreadable-where': ({ found }) => `لا يمكن قراءة ${cited(found)} كشرط. اكتب مثلا ${code('country=Myanmar; year=2018')}.`,
   'no-such-column': ({ found, other }) => `لا يوجد عمود اسمه ${cited(found)}. الأعمدة الموجودة: ${code(other)}.`,
   'no-rows-left': ({ found, other }) => `لا يستوفي أي صف الشرط ${code(found)}. وهذا لا يعني الصفر.${other ? ` القيم الموجودة: ${code(other)}.` : ''}`,
   'no-latest': () => 'ليس لأي صف تاريخ، ولذلك لا يُعرف أحدث الصفوف.',
-  'no-sum': ({ found, other }) => `لا يمكن جمع ${cited(found)}: ${code(other)}.`,
+  'no-sum': ({ found, other }) => `لا يمكن جمع ${found ? cited(found) : 'هذه الأعداد'}: ${code(other)}.`,
   'same-people': ({ found, other }) => `تحصي هذه الصفوف بعض الأشخاص أنفسهم (${code(found)})، ولذلك لم تُجمع. اختر منها بالسمة where، مثلا ${code(other)}.`,
   'rows-twice': ({ found, other }) => `يكرر هذا الصف الصف ${code(other)} (${code(found)}).`,
   'total-among-parts': ({ found }) => `قد يكون ${cited(found)} مجموع صفوف أخرى. لا تجمعها أبدا.`,

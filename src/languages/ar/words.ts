@@ -2,6 +2,7 @@ import type { CountedUnit } from '../../data/vocabulary/vocabulary.js';
 import { pluralIn } from '../../figures/words/plural.js';
 import type { Words } from '../../figures/words/words.js';
 import { PROBLEMS } from './problems.js';
+import { TERMS } from './terms.js';
 
 const plural = pluralIn('ar');
 const FRACTION = { quarter: 'الربع', third: 'الثلث', half: 'النصف', 'two-thirds': 'الثلثين', 'three-quarters': 'ثلاثة أرباع' };
@@ -21,9 +22,7 @@ export const ar: Words = {
     displaced: 'نازحون', returnees: 'عائدون', refugees: 'لاجئون', 'asylum-seekers': 'طالبو لجوء',
     displacements: 'حركات نزوح', returned: 'عادوا',
   },
-  groups: {
-    children: 'أطفال', women: 'نساء', men: 'رجال', civilians: 'مدنيون', 'women and children': 'نساء وأطفال', 'soldiers and civilians': 'جنود ومدنيون',
-  },
+  groups: TERMS,
   magnitudes: {
     tens: 'عشرات', dozens: 'عشرات', scores: 'عشرات', hundreds: 'مئات', thousands: 'آلاف', 'tens-of-thousands': 'عشرات الآلاف',
     'hundreds-of-thousands': 'مئات الآلاف', millions: 'ملايين',
@@ -114,7 +113,7 @@ export const ar: Words = {
     blur: 'طرف ضبابي: عدد تقريبي.',
     haze: 'شريط باهت: لم يُذكر سوى حجم تقريبي.',
     range: 'الشريط دون نقطة مدى لم يُذكر فيه عدد مرجح.',
-    best: 'النقطة على الشريط هي عدد المصدر بين أدنى وأعلى، ومعناهما مذكور بجانبه.',
+    best: 'النقطة على الشريط هي العدد المرجح بين أدنى وأعلى، ومعناهما مذكور بجانبه.',
     interval: 'النقطة هي التقدير، والخط مجاله.',
     others: 'النقطة هي التقدير، والخط الرفيع والخط السميك مجالان له، ومعنى كل منهما مكتوب بجانبه.',
     gradient: 'النقطة هي التقدير، ويخف اللون نحو طرفي مجاله.',
@@ -130,7 +129,7 @@ export const ar: Words = {
     extrapolated: 'الخط المنقط مستنتج حسابيا وغير معدود.',
     version: 'العلامات المفرّغة هي الأعداد كما نُشرت أول مرة.',
     counted: 'الشريط بلا سهم أناس أُحصوا في تاريخ معين بحسب المكان الذي جاؤوا منه.',
-    within: 'الخط داخل الشريط هو رقم المصدر نفسه بين حد أدنى وحد أعلى.',
+    within: 'الخط داخل الشريط هو العدد المرجح بين حد أدنى وحد أعلى.',
     returned: 'نقاط: يسميها المصدر عودة.',
     stayed: 'شريط شاحب يصل بين إحصاءين لمكان واحد. لم يُذكر من الذين بقوا.',
     rest: 'الإطار المتقطع هو ما يبقى من الإحصاء خارج التحركات المعروضة. لم يذكره أحد.',
@@ -214,7 +213,9 @@ export const ar: Words = {
   file: {
     dataset: (name, date) => (date ? `البيانات: ${name}، ${date}.` : `البيانات: ${name}.`),
     where: (conditions, kept, of) => `قُرئت هنا الصفوف التي تستوفي هذا الشرط فقط: ${conditions} (${kept} من ${of}).`,
-    latest: (date, of) => `قُرئت هنا أعداد أحدث تاريخ فقط، وهو ${date} (عدد التواريخ في الملف: ${of}).`,
+    latest: (date, of) => (date
+      ? `قُرئت هنا أعداد أحدث تاريخ فقط، وهو ${date} (عدد التواريخ في الملف: ${of}).`
+      : `قُرئ هنا أحدث عدد فقط من كل إحصاء (عدد التواريخ في الملف: ${of}).`),
     added: (by) => (by ? `جُمعت الأعداد هنا، مجموع لكل: ${by}.` : 'جُمعت الأعداد هنا.'),
     keys: {
       year: 'سنة', month: 'شهر', day: 'يوم', place: 'مكان', group: 'فئة معدودة', side: 'طرف', source: 'مصدر', measure: 'ما جرى عدّه', certainty: 'درجة تثبت',

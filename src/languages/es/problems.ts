@@ -1,5 +1,9 @@
 import type { Problem, ProblemCode } from '../../figures/problem.js';
 
+/** What a file may be that is no text. */
+const KINDS: Readonly<Record<string, string>> = { 'Excel workbook': 'libro de Excel', 'Excel workbook or ZIP': 'libro de Excel o ZIP' };
+const kind = (text: string): string => (Object.hasOwn(KINDS, text) ? KINDS[text]! : text);
+
 /** What is wrong, and what to write instead, in Spanish. Names of fields and attributes stay as they are written. Awaiting a native reader. */
 export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'ambiguous-number': ({ found, other }) => `«${found}» puede leerse de dos maneras (${other}). Escriba las cifras sin separadores.`,
@@ -58,7 +62,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'file-web-page': ({ found }) => `${found} es una página web, no un archivo de cifras. Use la dirección del archivo mismo.`,
   'file-kind': ({ found, other }) => (other === 'image'
     ? `${found} es una imagen. Guarde la tabla como CSV (UTF-8).`
-    : `${found} es un archivo de tipo ${other}. Guarde la tabla como CSV (UTF-8).`),
+    : `${found} es un archivo de tipo ${kind(other)}. Guarde la tabla como CSV (UTF-8).`),
   'file-empty': ({ found }) => `${found} está vacío.`,
   'file-cut-off': ({ found }) => `${found} está cortado: falta su final, así que no se dibuja nada de él.`,
   'file-undecodable': ({ found, other }) => `los caracteres del archivo no se pueden leer como ${other}, por primera vez en «${found}». Guárdelo como CSV (UTF-8).`,
@@ -71,7 +75,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'one-page': ({ found, other }) => `el archivo es solo una página de varias (filas: ${found}${other ? ` de ${other}` : ''}), así que las sumas y las fechas más recientes están incompletas. Use el archivo del conjunto de datos completo.`,
   'more-like-this': ({ found }) => `otras filas como esta: ${found}.`,
   'unknown-format': ({ found, other }) => `«${found}» no es un formato conocido aquí. Formatos conocidos: ${other}.`,
-  'unfit-format': ({ found, other }) => `las columnas no son las de «${found}»; falta: ${other}.`,
+  'unfit-format': ({ found, other }) => `las columnas no son las de «${found}». No se encontró: ${other}.`,
   'unreadable-columns': ({ found }) => `«${found}» no se puede leer como nombres de columnas. Escriba por ejemplo value: Tote; place: Gemeinde.`,
   'unreadable-where': ({ found }) => `«${found}» no se puede leer como una condición. Escriba por ejemplo country=Myanmar; year=2018.`,
   'no-such-column': ({ found, other }) => `ninguna columna se llama «${found}». Columnas presentes: ${other}.`,
@@ -79,7 +83,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
     ? `ninguna fila cumple ${found}. Eso no significa cero. Valores presentes: ${other}.`
     : `ninguna fila cumple ${found}. Eso no significa cero.`),
   'no-latest': () => 'ninguna fila tiene fecha, así que ninguna es la más reciente.',
-  'no-sum': ({ found, other }) => `«${found}» no se puede sumar: ${other}.`,
+  'no-sum': ({ found, other }) => (found ? `«${found}» no se puede sumar: ${other}.` : `estos números no se pueden sumar: ${other}.`),
   'same-people': ({ found, other }) => `estas filas cuentan en parte a las mismas personas (${found}), así que no se suman. Elija con where, por ejemplo ${other}.`,
   'rows-twice': ({ found, other }) => `la fila repite la fila ${other} (${found}).`,
   'total-among-parts': ({ found }) => `«${found}» puede ser el total de otras filas. No las sume nunca.`,

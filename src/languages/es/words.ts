@@ -3,6 +3,7 @@ import { pluralIn } from '../../figures/words/plural.js';
 import type { Words } from '../../figures/words/words.js';
 import { asOf, at, during, since, until } from './dates.js';
 import { PROBLEMS } from './problems.js';
+import { TERMS } from './terms.js';
 
 const plural = pluralIn('es');
 
@@ -27,10 +28,7 @@ export const es: Words = {
     displaced: 'desplazados', returnees: 'personas retornadas', refugees: 'refugiados', 'asylum-seekers': 'solicitantes de asilo',
     displacements: 'desplazamientos (movimientos)', returned: 'retornados',
   },
-  groups: {
-    children: 'niños y niñas', women: 'mujeres', men: 'hombres', civilians: 'civiles', combatants: 'combatientes',
-    'women and children': 'mujeres, niños y niñas', 'soldiers and civilians': 'soldados y civiles',
-  },
+  groups: TERMS,
   magnitudes: {
     tens: 'decenas', dozens: 'docenas', scores: 'decenas', hundreds: 'cientos', thousands: 'miles', 'tens-of-thousands': 'decenas de miles',
     'hundreds-of-thousands': 'cientos de miles', millions: 'millones',
@@ -125,7 +123,7 @@ export const es: Words = {
     blur: 'Un extremo difuso: aproximadamente, no exactamente.',
     haze: 'Una banda tenue: solo se indicó un orden de magnitud.',
     range: 'Una banda sin punto es un rango para el que no se dio ninguna cifra central.',
-    best: 'Un punto sobre una banda es la cifra de la propia fuente, entre una cifra baja y otra alta.',
+    best: 'Un punto sobre una banda es la cifra central, entre una cifra baja y otra alta.',
     interval: 'Un punto es la estimación; la línea, su intervalo.',
     others: 'Un punto es la estimación; la línea fina y la gruesa son sus intervalos, cada uno nombrado con palabras.',
     gradient: 'Un punto es la estimación; el tono se aclara hacia los extremos de su intervalo.',
@@ -141,7 +139,7 @@ export const es: Words = {
     extrapolated: 'Una línea de puntos o una marca hueca es una extrapolación, no un recuento.',
     version: 'Las marcas huecas son los números tal como se publicaron por primera vez.',
     counted: 'Una banda sin flecha son personas contadas en una fecha, según su procedencia.',
-    within: 'Una línea dentro de una banda es la cifra de la propia fuente, entre una cifra baja y otra alta.',
+    within: 'Una línea dentro de una banda es la cifra central, entre una cifra baja y otra alta.',
     returned: 'Puntos: la fuente lo llama retorno.',
     stayed: 'Una banda pálida une dos recuentos de un mismo lugar. No se indicó quién se quedó.',
     rest: 'Un contorno discontinuo es lo que queda de un recuento fuera de los movimientos mostrados. Nadie lo afirmó.',
@@ -221,7 +219,9 @@ export const es: Words = {
   file: {
     dataset: (name, date) => (date ? `Datos: ${name}, ${date}.` : `Datos: ${name}.`),
     where: (conditions, kept, of) => `Leído aquí: solo las filas en que ${conditions} (${kept} de ${of}).`,
-    latest: (date, of) => `Leído aquí: solo la más reciente de las fechas del archivo (${of} en total): ${date}.`,
+    latest: (date, of) => (date
+      ? `Leído aquí: solo la más reciente de las fechas del archivo (${of} en total): ${date}.`
+      : `Leído aquí: solo la cifra más reciente de cada recuento (fechas del archivo: ${of}).`),
     added: (by) => (by ? `Sumado aquí por ${by}.` : 'Sumado aquí.'),
     keys: { year: 'año', month: 'mes', day: 'día', place: 'lugar', group: 'grupo de personas', side: 'parte', source: 'fuente', measure: 'lo que se cuenta', certainty: 'grado de certeza' },
     sum: (what, n, formatted) => `suma de ${formatted} ${what === 'events' ? plural(n, { one: 'suceso', other: 'sucesos' }) : plural(n, { one: 'fila', other: 'filas' })}`,

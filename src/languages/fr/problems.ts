@@ -1,6 +1,10 @@
 import type { Problem, ProblemCode } from '../../figures/problem.js';
 import { t } from './typeset.js';
 
+/** What a file may be that is no text. */
+const KINDS: Readonly<Record<string, string>> = { 'Excel workbook': 'classeur Excel', 'Excel workbook or ZIP': 'classeur Excel ou ZIP' };
+const kind = (text: string): string => (Object.hasOwn(KINDS, text) ? KINDS[text]! : text);
+
 /** What is wrong, and what to write instead, in French. Names of fields and attributes stay as they are written. Awaiting a native reader. */
 export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'ambiguous-number': ({ found, other }) => t`« ${found} » peut se lire de deux façons (${other}). Écrivez les chiffres sans séparateur.`,
@@ -59,7 +63,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'file-web-page': ({ found }) => `${found} est une page web, et non un fichier de chiffres. Utilisez l’adresse du fichier lui-même.`,
   'file-kind': ({ found, other }) => (other === 'image'
     ? `${found} est une image. Enregistrez le tableau au format CSV (UTF-8).`
-    : `${found} est un fichier de type ${other}. Enregistrez le tableau au format CSV (UTF-8).`),
+    : `${found} est un fichier de type ${kind(other)}. Enregistrez le tableau au format CSV (UTF-8).`),
   'file-empty': ({ found }) => `${found} est vide.`,
   'file-cut-off': ({ found }) => t`${found} est tronqué : sa fin manque, et rien n’en est dessiné.`,
   'file-undecodable': ({ found, other }) => t`les caractères du fichier ne peuvent pas être lus comme ${other}, d’abord à « ${found} ». Enregistrez-le au format CSV (UTF-8).`,
@@ -80,7 +84,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
     ? t`aucune ligne ne correspond à ${found}. Cela ne veut pas dire zéro. Valeurs présentes : ${other}.`
     : `aucune ligne ne correspond à ${found}. Cela ne veut pas dire zéro.`),
   'no-latest': () => t`aucune ligne n’a de date : aucune n’est donc la plus récente.`,
-  'no-sum': ({ found, other }) => t`« ${found} » ne peut pas être additionné : ${other}.`,
+  'no-sum': ({ found, other }) => (found ? t`« ${found} » ne peut pas être additionné : ${other}.` : t`ces nombres ne peuvent pas être additionnés : ${other}.`),
   'same-people': ({ found, other }) => `ces lignes comptent en partie les mêmes personnes (${found}) et ne sont donc pas additionnées. Choisissez avec where, par exemple ${other}.`,
   'rows-twice': ({ found, other }) => `la ligne répète la ligne ${other} (${found}).`,
   'total-among-parts': ({ found }) => t`« ${found} » peut être le total d’autres lignes. Ne les additionnez jamais.`,

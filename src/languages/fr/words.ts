@@ -3,6 +3,7 @@ import { pluralIn } from '../../figures/words/plural.js';
 import type { Words } from '../../figures/words/words.js';
 import { asOf, at, during, since, until } from './dates.js';
 import { PROBLEMS } from './problems.js';
+import { TERMS } from './terms.js';
 import { t } from './typeset.js';
 
 const plural = pluralIn('fr');
@@ -26,10 +27,7 @@ export const fr: Words = {
     displaced: 'déplacés', returnees: 'personnes de retour', refugees: 'réfugiés', 'asylum-seekers': 'demandeurs d’asile',
     displacements: 'déplacements (mouvements)', returned: 'retournés',
   },
-  groups: {
-    children: 'enfants', women: 'femmes', men: 'hommes', civilians: 'civils', combatants: 'combattants',
-    'women and children': 'femmes et enfants', 'soldiers and civilians': 'soldats et civils',
-  },
+  groups: TERMS,
   magnitudes: {
     tens: 'des dizaines', dozens: 'des douzaines', scores: 'des dizaines', hundreds: 'des centaines', thousands: 'des milliers', 'tens-of-thousands': 'des dizaines de milliers',
     'hundreds-of-thousands': 'des centaines de milliers', millions: 'des millions',
@@ -129,7 +127,7 @@ export const fr: Words = {
     blur: t`Une extrémité floue : environ, et non exactement.`,
     haze: t`Une bande pâle : seul un ordre de grandeur a été donné.`,
     range: 'Une bande sans point est une fourchette pour laquelle aucun chiffre central n’a été donné.',
-    best: 'Un point sur une bande est le chiffre de la source elle-même, entre un chiffre bas et un chiffre haut.',
+    best: 'Un point sur une bande est le chiffre central, entre un chiffre bas et un chiffre haut.',
     interval: 'Un point est l’estimation, le trait son intervalle.',
     others: t`Un point est l’estimation ; le trait fin et le trait épais sont ses intervalles, chacun nommé en toutes lettres.`,
     gradient: t`Un point est l’estimation ; la teinte s’éclaircit vers les extrémités de son intervalle.`,
@@ -145,7 +143,7 @@ export const fr: Words = {
     extrapolated: 'Un trait pointillé ou une marque creuse est extrapolé, non compté.',
     version: 'Les marques creuses sont les nombres tels qu’ils ont d’abord été publiés.',
     counted: 'Une bande sans flèche représente des personnes recensées à une date, selon leur provenance.',
-    within: 'Un trait dans une bande est le chiffre de la source elle-même, entre un chiffre bas et un chiffre haut.',
+    within: 'Un trait dans une bande est le chiffre central, entre un chiffre bas et un chiffre haut.',
     returned: t`Des points : la source parle de retour.`,
     stayed: 'Une bande pâle relie deux recensements d’un même lieu. Il n’est pas précisé qui est resté.',
     rest: 'Un contour tireté est ce qui reste d’un recensement en dehors des mouvements affichés. Personne ne l’a affirmé.',
@@ -225,7 +223,9 @@ export const fr: Words = {
   file: {
     dataset: (name, date) => (date ? t`Données : ${name}, ${date}.` : t`Données : ${name}.`),
     where: (conditions, kept, of) => t`Lu ici : seulement les lignes où ${conditions} (${kept} sur ${of}).`,
-    latest: (date, of) => t`Lu ici : seulement la plus récente des dates du fichier (${of} en tout) : ${date}.`,
+    latest: (date, of) => (date
+      ? t`Lu ici : seulement la plus récente des dates du fichier (${of} en tout) : ${date}.`
+      : t`Lu ici : seulement le chiffre le plus récent de chaque décompte (dates du fichier : ${of}).`),
     added: (by) => (by ? `Additionné ici par ${by}.` : 'Additionné ici.'),
     keys: { year: 'année', month: 'mois', day: 'jour', place: 'lieu', group: 'groupe de personnes', side: 'partie', source: 'source', measure: 'nature du décompte', certainty: 'degré de certitude' },
     sum: (what, n, formatted) => `somme de ${formatted} ${what === 'events' ? plural(n, { one: 'événement', other: 'événements' }) : plural(n, { one: 'ligne', other: 'lignes' })}`,

@@ -5,6 +5,10 @@ const code = (text: string) => `\u2068${text}\u2069`;
 /** What was found, in quotation marks. */
 const cited = (text: string) => `״${code(text)}״`;
 
+/** What a file may be that is no text. */
+const KINDS: Readonly<Record<string, string>> = { 'Excel workbook': 'חוברת עבודה של Excel', 'Excel workbook or ZIP': 'חוברת עבודה של Excel או ZIP' };
+const kind = (text: string): string => (Object.hasOwn(KINDS, text) ? KINDS[text]! : text);
+
 /** What is wrong, and what to write instead, in Hebrew. Names of fields and attributes stay as they are written. Awaiting a native reader. */
 export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'ambiguous-number': ({ found, other }) => `אפשר לקרוא את ${cited(found)} בשתי דרכים (${code(other)}). יש לכתוב את המספר ללא מפרידים.`,
@@ -59,7 +63,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'file-timeout': ({ found, other }) => `הכתובת ${code(found)} לא נטענה; זמן ההמתנה בשניות: ${code(other)}.`,
   'file-too-large': ({ found, other }) => `הקובץ ${code(found)} גדול מ־${code(other)}. יש להשתמש בקובץ קטן יותר, או להגדיל את max-size.`,
   'file-web-page': ({ found }) => `בכתובת ${code(found)} נמצא דף אינטרנט ולא קובץ נתונים. יש לכתוב את הכתובת של הקובץ עצמו.`,
-  'file-kind': ({ found, other }) => `${code(found)} הוא ${other === 'image' ? 'תמונה' : `קובץ מסוג ${code(other)}`}. יש לשמור את הטבלה כ־CSV (UTF-8).`,
+  'file-kind': ({ found, other }) => `${code(found)} הוא ${other === 'image' ? 'תמונה' : `קובץ מסוג ${code(kind(other))}`}. יש לשמור את הטבלה כ־CSV (UTF-8).`,
   'file-empty': ({ found }) => `הקובץ ${code(found)} ריק.`,
   'file-cut-off': ({ found }) => `הקובץ ${code(found)} קטוע: סופו חסר, ולכן אינו מוצג כלל.`,
   'file-undecodable': ({ found, other }) => `אי אפשר לקרוא את אותיות הקובץ בקידוד ${code(other)}, לראשונה כאן: ${cited(found)}. יש לשמור אותו כ־CSV (UTF-8).`,
@@ -72,13 +76,13 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'one-page': ({ found, other }) => `הקובץ הוא רק עמוד אחד מתוך כמה (מספר השורות: ${code(found)}${other ? ` מתוך ${code(other)}` : ''}), ולכן הסכומים והתאריכים האחרונים חלקיים. השתמשו בקובץ של כל מערך הנתונים.`,
   'more-like-this': ({ found }) => `מספר השורות הנוספות מסוג זה: ${code(found)}.`,
   'unknown-format': ({ found, other }) => `התבנית ${cited(found)} אינה מוכרת כאן. המוכרות: ${code(other)}.`,
-  'unfit-format': ({ found, other }) => `העמודות אינן אלה של ${cited(found)}: חסר ${code(other)}.`,
+  'unfit-format': ({ found, other }) => `העמודות אינן אלה של ${cited(found)}. מה שחסר: ${code(other)}.`,
   'unreadable-columns': ({ found }) => `אי אפשר לקרוא את ${cited(found)} כשמות של עמודות. יש לכתוב למשל ${code('value: Tote; place: Gemeinde')}.`,
   'unreadable-where': ({ found }) => `אי אפשר לקרוא את ${cited(found)} כתנאי. יש לכתוב למשל ${code('country=Myanmar; year=2018')}.`,
   'no-such-column': ({ found, other }) => `אין עמודה ששמה ${cited(found)}. יש: ${code(other)}.`,
   'no-rows-left': ({ found, other }) => `אף שורה אינה מתאימה לתנאי ${code(found)}. אין פירוש הדבר אפס.${other ? ` יש: ${code(other)}.` : ''}`,
   'no-latest': () => 'באף שורה אין תאריך, ולכן אין שורה אחרונה.',
-  'no-sum': ({ found, other }) => `אי אפשר לחבר את ${cited(found)}: ${code(other)}.`,
+  'no-sum': ({ found, other }) => `אי אפשר לחבר את ${found ? cited(found) : 'המספרים האלה'}: ${code(other)}.`,
   'same-people': ({ found, other }) => `בשורות האלה נספרו בחלקם אותם אנשים (${code(found)}), ולכן אין לחבר אותן. יש לבחור שורות בעזרת where, למשל ${code(other)}.`,
   'rows-twice': ({ found, other }) => `השורה חוזרת על שורה ${code(other)} (${code(found)}).`,
   'total-among-parts': ({ found }) => `ייתכן ש־${cited(found)} הוא הסכום של שורות אחרות. אין לחבר אותן.`,

@@ -1,6 +1,7 @@
 import { pluralIn } from '../../figures/words/plural.js';
 import type { Words } from '../../figures/words/words.js';
 import { PROBLEMS } from './problems.js';
+import { TERMS } from './terms.js';
 
 const plural = pluralIn('he');
 
@@ -19,10 +20,7 @@ export const he: Words = {
     displaced: 'עקורים', returnees: 'שבים', refugees: 'פליטים', 'asylum-seekers': 'מבקשי מקלט',
     displacements: 'עקירות (תנועות)', returned: 'חזרו',
   },
-  groups: {
-    children: 'ילדים', women: 'נשים', men: 'גברים', civilians: 'אזרחים (לא לוחמים)', 'women and children': 'נשים וילדים',
-    'soldiers and civilians': 'חיילים ואזרחים',
-  },
+  groups: TERMS,
   magnitudes: {
     tens: 'עשרות', dozens: 'עשרות', scores: 'עשרות', hundreds: 'מאות', thousands: 'אלפים', 'tens-of-thousands': 'עשרות אלפים',
     'hundreds-of-thousands': 'מאות אלפים', millions: 'מיליונים',
@@ -124,7 +122,7 @@ export const he: Words = {
     blur: 'קצה מטושטש: מספר מקורב, לא מדויק.',
     haze: 'רצועה חיוורת: צוין רק סדר גודל.',
     range: 'רצועה ללא נקודה היא טווח שלא צוין בו המספר הסביר ביותר.',
-    best: 'נקודה על רצועה היא המספר של המקור עצמו, בין הנמוך ביותר לגבוה ביותר.',
+    best: 'נקודה על רצועה היא המספר הסביר ביותר, בין הנמוך ביותר לגבוה ביותר.',
     interval: 'הנקודה היא האומדן, והקו הוא הרווח שלו.',
     others: 'הנקודה היא האומדן; הקו הדק והקו העבה הם הרווחים שלו, וכל אחד מהם נקוב במילים.',
     gradient: 'הנקודה היא האומדן; הגוון נחלש לקראת קצות הרווח שלו.',
@@ -140,7 +138,7 @@ export const he: Words = {
     extrapolated: 'קו של נקודות או סימן חלול: חושב ולא נספר.',
     version: 'סימנים חלולים הם המספרים כפי שפורסמו לראשונה.',
     counted: 'רצועה ללא חץ היא אנשים שנספרו בתאריך מסוים, לפי המקום שממנו באו.',
-    within: 'קו בתוך רצועה הוא המספר של המקור עצמו, בין הנמוך ביותר לגבוה ביותר.',
+    within: 'קו בתוך רצועה הוא המספר הסביר ביותר, בין הנמוך ביותר לגבוה ביותר.',
     returned: 'נקודות: המקור מכנה זאת חזרה.',
     stayed: 'רצועה חיוורת מחברת שתי ספירות של אותו מקום. לא צוין מי נשאר.',
     rest: 'מתאר מרוסק הוא מה שנותר בספירה מעבר לתנועות המוצגות. איש לא נקב במספר הזה.',
@@ -220,7 +218,9 @@ export const he: Words = {
   file: {
     dataset: (name, date) => (date ? `נתונים: ${name}, ${date}.` : `נתונים: ${name}.`),
     where: (conditions, kept, of) => `נקראו כאן רק שורות שבהן ${conditions} (${kept} מתוך ${of}).`,
-    latest: (date, of) => `נקראו כאן רק הנתונים של התאריך האחרון, ${date} (מספר התאריכים בסך הכול: ${of}).`,
+    latest: (date, of) => (date
+      ? `נקראו כאן רק הנתונים של התאריך האחרון, ${date} (מספר התאריכים בסך הכול: ${of}).`
+      : `נקרא כאן רק המספר האחרון של כל ספירה (מספר התאריכים בקובץ: ${of}).`),
     added: (by) => (by ? `המספרים חוברו כאן. הקיבוץ לפי: ${by}.` : 'המספרים חוברו כאן.'),
     keys: {
       year: 'שנה', month: 'חודש', day: 'יום', place: 'מקום', group: 'מי נספר', side: 'צד', source: 'מקור', measure: 'מה נספר', certainty: 'מידת האימות',

@@ -1,5 +1,9 @@
 import type { Problem, ProblemCode } from '../../figures/problem.js';
 
+/** What a file may be that is no text. */
+const KINDS: Readonly<Record<string, string>> = { 'Excel workbook': 'книга Excel', 'Excel workbook or ZIP': 'книга Excel или ZIP' };
+const kind = (text: string): string => (Object.hasOwn(KINDS, text) ? KINDS[text]! : text);
+
 /** What is wrong, and what to write instead, in Russian. Names of fields and attributes stay as they are written. Awaiting a native reader. */
 export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'ambiguous-number': ({ found, other }) => `«${found}» можно прочитать двояко (${other}). Напишите число без разделителей.`,
@@ -54,7 +58,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'file-timeout': ({ found, other }) => `адрес ${found} не загрузился; время ожидания в секундах: ${other}.`,
   'file-too-large': ({ found, other }) => `файл ${found} превышает предел: ${other}. Возьмите файл поменьше или увеличьте max-size.`,
   'file-web-page': ({ found }) => `по адресу ${found} находится веб-страница, а не файл с данными. Укажите адрес самого файла.`,
-  'file-kind': ({ found, other }) => `${found} — ${other === 'image' ? 'изображение' : `файл вида ${other}`}. Сохраните таблицу как CSV (UTF-8).`,
+  'file-kind': ({ found, other }) => `${found} — ${other === 'image' ? 'изображение' : `файл вида ${kind(other)}`}. Сохраните таблицу как CSV (UTF-8).`,
   'file-empty': ({ found }) => `файл ${found} пуст.`,
   'file-cut-off': ({ found }) => `файл ${found} оборван: конца не хватает, поэтому он не показан совсем.`,
   'file-undecodable': ({ found, other }) => `буквы файла не читаются в кодировке ${other}, впервые здесь: «${found}». Сохраните его как CSV (UTF-8).`,
@@ -67,13 +71,13 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'one-page': ({ found, other }) => `это лишь одна страница из нескольких (строк: ${found}${other ? ` из ${other}` : ''}), поэтому суммы и последние даты неполны. Возьмите файл со всем набором данных.`,
   'more-like-this': ({ found }) => `ещё таких же строк: ${found}.`,
   'unknown-format': ({ found, other }) => `формат «${found}» здесь неизвестен. Известны: ${other}.`,
-  'unfit-format': ({ found, other }) => `столбцы не соответствуют формату «${found}»: не хватает ${other}.`,
+  'unfit-format': ({ found, other }) => `столбцы не соответствуют формату «${found}». Не хватает: ${other}.`,
   'unreadable-columns': ({ found }) => `«${found}» не читается как имена столбцов. Напишите, например, value: Погибло; place: Область.`,
   'unreadable-where': ({ found }) => `«${found}» не читается как условие. Напишите, например, country=Myanmar; year=2018.`,
   'no-such-column': ({ found, other }) => `нет столбца с именем «${found}». Есть: ${other}.`,
   'no-rows-left': ({ found, other }) => `условию ${found} не отвечает ни одна строка. Это не значит, что число равно нулю.${other ? ` Есть: ${other}.` : ''}`,
   'no-latest': () => 'ни в одной строке нет даты, поэтому последней нет.',
-  'no-sum': ({ found, other }) => `«${found}» нельзя складывать: ${other}.`,
+  'no-sum': ({ found, other }) => `${found ? `«${found}»` : 'эти числа'} нельзя складывать: ${other}.`,
   'same-people': ({ found, other }) => `в этих строках отчасти учтены одни и те же люди (${found}), поэтому числа не складываются. Выберите строки с помощью where, например ${other}.`,
   'rows-twice': ({ found, other }) => `строка повторяет строку ${other} (${found}).`,
   'total-among-parts': ({ found }) => `«${found}» может быть итогом других строк. Не складывайте их.`,

@@ -1,5 +1,9 @@
 import type { Problem, ProblemCode } from '../../figures/problem.js';
 
+/** What a file may be that is no text. */
+const KINDS: Readonly<Record<string, string>> = { 'Excel workbook': 'книга Excel', 'Excel workbook or ZIP': 'книга Excel або ZIP' };
+const kind = (text: string): string => (Object.hasOwn(KINDS, text) ? KINDS[text]! : text);
+
 /** What is wrong, and what to write instead, in Ukrainian. Names of fields and attributes stay as they are written. Awaiting a native reader. */
 export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'ambiguous-number': ({ found, other }) => `«${found}» можна прочитати двояко (${other}). Напишіть число без розділювачів.`,
@@ -54,7 +58,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'file-timeout': ({ found, other }) => `адреса ${found} не завантажилася; час очікування в секундах: ${other}.`,
   'file-too-large': ({ found, other }) => `файл ${found} перевищує межу: ${other}. Візьміть менший файл або збільште max-size.`,
   'file-web-page': ({ found }) => `за адресою ${found} розташована вебсторінка, а не файл із даними. Вкажіть адресу самого файлу.`,
-  'file-kind': ({ found, other }) => `${found} — ${other === 'image' ? 'зображення' : `файл виду ${other}`}. Збережіть таблицю як CSV (UTF-8).`,
+  'file-kind': ({ found, other }) => `${found} — ${other === 'image' ? 'зображення' : `файл виду ${kind(other)}`}. Збережіть таблицю як CSV (UTF-8).`,
   'file-empty': ({ found }) => `файл ${found} порожній.`,
   'file-cut-off': ({ found }) => `файл ${found} обірваний: бракує кінця, тому його зовсім не показано.`,
   'file-undecodable': ({ found, other }) => `літери файлу не читаються в кодуванні ${other}, уперше тут: «${found}». Збережіть його як CSV (UTF-8).`,
@@ -67,13 +71,13 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'one-page': ({ found, other }) => `це лише одна сторінка з кількох (рядків: ${found}${other ? ` із ${other}` : ''}), тому суми й останні дати неповні. Візьміть файл з усім набором даних.`,
   'more-like-this': ({ found }) => `ще таких самих рядків: ${found}.`,
   'unknown-format': ({ found, other }) => `формат «${found}» тут невідомий. Відомі: ${other}.`,
-  'unfit-format': ({ found, other }) => `стовпці не відповідають формату «${found}»: бракує ${other}.`,
+  'unfit-format': ({ found, other }) => `стовпці не відповідають формату «${found}». Бракує: ${other}.`,
   'unreadable-columns': ({ found }) => `«${found}» не читається як назви стовпців. Напишіть, наприклад, value: Загинуло; place: Область.`,
   'unreadable-where': ({ found }) => `«${found}» не читається як умова. Напишіть, наприклад, country=Myanmar; year=2018.`,
   'no-such-column': ({ found, other }) => `немає стовпця з назвою «${found}». Є: ${other}.`,
   'no-rows-left': ({ found, other }) => `умові ${found} не відповідає жоден рядок. Це не означає, що число дорівнює нулю.${other ? ` Є: ${other}.` : ''}`,
   'no-latest': () => 'у жодному рядку немає дати, тому останньої немає.',
-  'no-sum': ({ found, other }) => `«${found}» не можна додавати: ${other}.`,
+  'no-sum': ({ found, other }) => `${found ? `«${found}»` : 'ці числа'} не можна додавати: ${other}.`,
   'same-people': ({ found, other }) => `у цих рядках почасти враховано тих самих людей (${found}), тому числа не підсумовано. Виберіть рядки за допомогою where, наприклад ${other}.`,
   'rows-twice': ({ found, other }) => `рядок повторює рядок ${other} (${found}).`,
   'total-among-parts': ({ found }) => `«${found}» може бути підсумком інших рядків. Не додавайте їх.`,
