@@ -27,7 +27,7 @@ function sheetIn(folder: string, file: string): { sheet: Sheet | null; problems:
 
 /** What an author asks of a file in a chart that draws anything, of all dates unless it is asked for the latest. */
 const choices = ({ where = '', groupBy = '', measure = '', latest }: Expected): Choices => ({
-  format: '', columns: '', where, groupBy, measure, latest: latest ?? 'no', eventsBy: '', draws: () => true, defaults: {}, numbers: ENGLISH, most: 100_000,
+  format: '', columns: '', where, groupBy, measure, latest: latest ?? 'no', eventsBy: '', isOverTime: false, draws: () => true, defaults: {}, numbers: ENGLISH, most: 100_000,
 });
 
 const day = (date: Figure['asOf']) => date && isoDate(date);

@@ -13,7 +13,7 @@ import { ENGLISH } from '../read.js';
 
 /** What an author asks of a file, in a chart that draws anything. */
 export const asking = (wishes: Partial<Choices> = {}): Choices => ({
-  format: '', columns: '', where: '', groupBy: '', measure: '', latest: 'no', eventsBy: '', draws: () => true, defaults: {}, numbers: ENGLISH, most: 100_000, ...wishes,
+  format: '', columns: '', where: '', groupBy: '', measure: '', latest: 'no', eventsBy: '', isOverTime: false, draws: () => true, defaults: {}, numbers: ENGLISH, most: 100_000, ...wishes,
 });
 
 /** A table from lines of cells with bars between: "measure | value". */

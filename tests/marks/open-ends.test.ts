@@ -72,7 +72,7 @@ test('an enlarged bar is closed only there, too', () => {
 const UNSTATED = { asOf: null, since: { year: 2024, month: 10, day: 1 }, until: { year: 2024, month: 10, day: 31 } };
 
 const NOTHING: SeriesMarks = {
-  lines: {}, band: '', above: '', interval: '', within: '', span: '', symbols: [], hollow: [], caps: '', days: '', columns: '', boxes: [],
+  lines: {}, band: '', above: '', interval: '', within: '', span: '', symbols: [], hollow: [], worked: [], caps: '', days: '', columns: '', boxes: [],
 };
 
 /** A single figure in a timeline: its marks, and where numbers of people lie. */

@@ -64,6 +64,9 @@ function placesIn(tags: readonly Tag[], of: (attributes: ReadonlySet<string>) =>
     .sort((a, b) => Number(isCode(a)) - Number(isCode(b)) || level(b) - level(a)).map(({ text }) => text);
 }
 
+/** Tags that tell where something is, of whatever kind. */
+const PLACES = /^#(loc|country|region|geo|adm[1-5])$/;
+
 const isOrigin = (attributes: ReadonlySet<string>) => attributes.has('origin');
 const isDestination = (attributes: ReadonlySet<string>) => ['dest', 'destination', 'asylum'].some((a) => attributes.has(a));
 
@@ -108,5 +111,11 @@ export function hxlFormat(tags: readonly string[] | null): { format: Format | nu
   const source = found.filter(({ name, attributes }) => name === '#source' || (name === '#meta' && attributes.has('source'))).map(({ text }) => text);
   const url = found.filter(({ name, attributes }) => name === '#meta' && attributes.has('url')).map(({ text }) => text);
   const fields: Cells = { ...(source.length > 0 ? { source } : {}), ...(url.length > 0 ? { 'source-url': url } : {}) };
-  return { format: { id: 'hxl', name: '', source: '', role: null, has: [], fields, counts: [...counts.values()] }, problems };
+  // Without a place, rows of other days are the same count again; what happened within a day or a period is not.
+  const isSeries = !found.some(({ name }) => PLACES.test(name)) && [...counts.values()].every(({ fields: own = {} }) => own['as-of'] !== undefined && own.since === undefined && own.until === undefined);
+  const format: Format = {
+    id: 'hxl', name: '', source: '', role: null, has: [], fields, counts: [...counts.values()],
+    ...(isSeries ? { series: true } : {}), ...(origins.length > 0 && destinations.length === 0 ? { inPlace: true } : {}),
+  };
+  return { format, problems };
 }

@@ -1,11 +1,10 @@
-import { daysOf, isoDate, type ReportedDate } from '../../figures/date.js';
+import { daysOf, isoDate, sameDate, type ReportedDate } from '../../figures/date.js';
 import type { Step } from '../../figures/provenance.js';
 import type { Entry } from '../formats/apply.js';
 import { textOf, type Field, type Fields } from '../fields.js';
 import { isBlank } from '../plain-text.js';
 import type { NumberFormat } from '../read-count.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { later } from './dates.js';
 
 /**
  * The entries of the latest date. Each counted column has its own: where one is no longer kept
@@ -19,21 +18,20 @@ import { later } from './dates.js';
  */
 export function latestOf(entries: readonly Entry[], defaults: Fields, { vocabulary }: NumberFormat, date: (text: string | number) => ReportedDate | null): { entries: Entry[]; step: Step | null } | null {
   const last = new Map<string, number>(), dates = new Set<string>();
-  let latest: ReportedDate | null = null;
   const dated = entries.map((entry) => {
     const text = dateText(entry.fields, defaults), at = text === '' ? null : date(text);
     const key = JSON.stringify([entry.count, textOf(entry.fields, 'measure').trim().toLowerCase(), textOf(entry.fields, 'counted-in').trim().toLowerCase()]);
     if (at && hasNumber(entry.fields, vocabulary)) {
       last.set(key, Math.max(last.get(key) ?? -Infinity, daysOf(at)[1]));
-      dates.add(isoDate(at));
-      latest = latest === null ? at : later(latest, at);
     }
+    if (at) dates.add(isoDate(at));
     return { entry, at, key, isUnreadable: text !== '' && at === null };
   });
-  if (latest === null) return null;
+  if (last.size === 0) return null;
   // An entry whose date cannot be read is told of when it is read.
-  const kept = dated.filter(({ at, key, isUnreadable }) => isUnreadable || (at !== null && daysOf(at)[1] === last.get(key))).map(({ entry }) => entry);
-  return { entries: kept, step: dates.size > 1 ? { kind: 'latest', date: latest, of: dates.size } : null };
+  const kept = dated.filter(({ at, key, isUnreadable }) => isUnreadable || (at !== null && daysOf(at)[1] === last.get(key)));
+  const own = kept.flatMap(({ at }) => (at ? [at] : [])), only = own.every((at) => sameDate(at, own[0]!)) ? own[0]! : null;
+  return { entries: kept.map(({ entry }) => entry), step: dates.size > 1 ? { kind: 'latest', date: only, of: dates.size } : null };
 }
 
 const hasNumber = (fields: Fields, vocabulary: Vocabulary) => (['value', 'low', 'high', 'quantiles'] as const).some((field) => !isBlank(textOf(fields, field), vocabulary));

@@ -3,8 +3,8 @@ import type { Figure } from '../../figures/figure.js';
 import type { Provenance, Step } from '../../figures/provenance.js';
 import { entriesOf, type Entry, type Notes } from '../formats/apply.js';
 import { textIn, type Cells } from '../formats/cells.js';
-import type { Plan } from '../formats/plan.js';
-import { isTags, SLICE, withoutRepeats } from '../formats/repeats.js';
+import { exampleOf, inPlaces, type Plan } from '../formats/plan.js';
+import { againOf, isTags, SLICE, withoutRepeats } from '../formats/repeats.js';
 import type { Field, Fields } from '../fields.js';
 import type { Reading } from '../read-figures.js';
 import { capped, repeatsAmong, totalsAmong } from '../checks.js';
@@ -27,8 +27,9 @@ const LAST_TAGS = 25;
 const NOT_IN_SUMS = new Set<Field>(['note', 'quote']);
 
 /** Reads the rows of a sheet by a plan: filters, latest, sums, and what is to be said of them. */
-export function* readPlanned(sheet: Sheet, plan: Plan, choices: Choices, before: readonly Problem[]): Work<Reading> {
-  const { numbers } = choices, { format } = plan;
+export function* readPlanned(sheet: Sheet, given: Plan, choices: Choices, before: readonly Problem[]): Work<Reading> {
+  const { numbers } = choices, { format } = given;
+  let plan = given;
   // A source that the author names must not borrow the role of the publisher.
   const publisher: Fields = format !== null && format.source !== '' && choices.defaults.source === undefined
     ? { source: format.source, ...(format.role === null ? {} : { 'source-role': format.role }) } : {};
@@ -47,7 +48,8 @@ export function* readPlanned(sheet: Sheet, plan: Plan, choices: Choices, before:
     if (kept.length === 0) return only(problem('no-rows-left', choices.where, { row: null, field: 'where' }, 'left-out', instead.join(', ')));
     places = kept;
   }
-  places = yield* scaled(withoutRepeats(format?.again ?? [], plan.find, sheet.rows, places, told.leave, plan.names.nameOf), 0.2, 0.3);
+  places = yield* scaled(withoutRepeats(againOf(format?.again ?? [], choices.isOverTime), plan.find, sheet.rows, places, told.leave, plan.names.nameOf), 0.2, 0.29);
+  if (format?.inPlace && defaults.from === undefined) plan = yield* scaled(inPlaces(plan, sheet.rows, places), 0.29, 0.3);
 
   const isAdded = format?.events !== undefined || choices.groupBy !== '';
   const by = readGroupBy(choices.groupBy || (isAdded ? choices.eventsBy : ''), plan, sheet.columns, defaults, numbers);
@@ -132,7 +134,7 @@ function checksOf(sheet: Sheet, plan: Plan, figures: readonly Figure[], rows: re
     const said = new Set(drawn.map((row) => textIn(sheet.rows[row]!, found)));
     const wholes = rule.whole && new Set(drawn.filter((row) => rule.whole!(textIn(sheet.rows[row]!, found), (name) => textIn(sheet.rows[row]!, plan.find(name)))).map((row) => textIn(sheet.rows[row]!, found)));
     if (said.size < 2 || wholes?.size === 0) return [];
-    return [problem(wholes ? 'total-among-parts' : 'same-people', [...(wholes ?? said)].join(', '), { row: null, field: plan.names.nameOf(found.at[0]!) }, 'noted', rule.choose)];
+    return [problem(wholes ? 'total-among-parts' : 'same-people', [...(wholes ?? said)].join(', '), { row: null, field: plan.names.nameOf(found.at[0]!) }, 'noted', exampleOf(rule, [...(wholes ?? said)]))];
   });
   return [...repeatsAmong(drawn.map((row) => sheet.rows[row]!), numberOf), ...shared, ...(shared.length > 0 ? [] : totalsAmong(figures, rows.map((row) => sheet.numberOf(row))))];
 }

@@ -24,7 +24,7 @@ export interface Where {
   readonly problems: readonly Problem[];
 }
 
-/** So many values are named instead of one that is not there. */
+/** So many values are named instead of one that is not there; of more the rest is a "…". */
 const MOST_INSTEAD = 5;
 
 /**
@@ -85,7 +85,8 @@ function valuesOf(value: string, texts: ReadonlyMap<string, string> | null): rea
 function nearest(texts: ReadonlyMap<string, string>, values: readonly string[]): string[] {
   const there = [...texts].filter(([text]) => text !== '');
   const isNear = ([text]: readonly [string, string]) => values.some((value) => text.includes(value) || value.includes(text));
-  return [...there.filter(isNear), ...there.filter((each) => !isNear(each))].slice(0, MOST_INSTEAD).map(([, written]) => written);
+  const named = [...there.filter(isNear), ...there.filter((each) => !isNear(each))].slice(0, MOST_INSTEAD).map(([, written]) => written);
+  return there.length > named.length ? [...named, '…'] : named;
 }
 
 /** A name, a sign and what comes after it; the first sign counts. */

@@ -11,7 +11,7 @@ export const byMonth: Format = {
   has: ['Month', 'Year', 'Events'],
   fields: { place: ['Admin2', 'Admin1', 'Country'], since: monthOf('Month', 'Year'), until: monthOf('Month', 'Year') },
   counts: [{ measure: 'killed', value: 'Fatalities' }],
-  events: 'rows',
+  events: 'rows', statesZeros: true,
   keys: { year: 'Year' },
 };
 
@@ -29,7 +29,9 @@ export const events: Format = {
   counts: [{ measure: 'killed', value: 'fatalities' }],
   events: 'events', once: 'event_id_cnty',
   keys: {
-    year: 'year', source: { is: 'ACLED' },
+    year: 'year',
+    // Its column `source` names newspapers; who coded the event is ACLED.
+    source: { in: ['source', 'event_id_cnty'], as: () => ACLED.source },
     side: { in: 'actor1', as: (one, cell) => (cell('actor2') === '' ? one : `${one} – ${cell('actor2')}`) },
   },
 };

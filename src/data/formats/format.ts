@@ -32,12 +32,16 @@ export interface Format {
   readonly notPeople?: true;
   /** Each row is an event or another small part, and rows share nobody: they are added up unless the author asks for less. */
   readonly events?: 'events' | 'rows';
+  /** It has a row for each period that it covers, with 0 where it counts nobody: a month without a row is not covered, and no sum reaches over it. */
+  readonly statesZeros?: true;
   /** The column that tells rows of `events` apart: the same row twice is counted once. Without it nothing is taken for a repeat. */
   readonly once?: Columns;
   /** What rows are grouped by, where it is not the field of that name, or for time not the dates of `fields`. */
   readonly keys?: Partial<Readonly<Record<GroupKey, Cell>>>;
   /** Rows are one count written down again and again, by date: a chart of one moment takes the last of each column. */
   readonly series?: true;
+  /** Where no row says `from` where people came, those it has `to` a place are people in that place. */
+  readonly inPlace?: true;
   /** Columns by which rows count some of the same people, so that no sum may mix them. */
   readonly same?: readonly Same[];
   /** Its columns of people of whom it does not say from where to where they moved. */
@@ -77,7 +81,7 @@ export interface Same {
   readonly in: Columns;
   /** Whether a row is the whole of which others are parts: "World". */
   readonly whole?: (text: string, cell: (column: string) => string) => boolean;
-  /** A condition that leaves rows without such people: "event_type=political_violence". */
+  /** A condition that leaves rows without such people: "event_type=political_violence"; with another value where that one is not there. */
   readonly choose: string;
 }
 

@@ -12,10 +12,7 @@ const FILE = {
 export const personnel: Format = {
   id: 'general-staff-ukraine', name: 'General Staff of Ukraine, personnel', ...FILE,
   has: ['date', 'day', 'personnel*'],
-  fields: {
-    'as-of': 'date', since: { is: '2022-02-24' }, group: { is: 'Russian personnel' },
-    note: { is: 'A party to the conflict states the losses of the other side.' },
-  },
+  fields: { 'as-of': 'date', since: { is: '2022-02-24' }, group: { is: 'Russian personnel' } },
   counts: [
     { measure: 'casualties', value: takenAs('personnel', 'personnel*', { about: '~', more: '>', less: '<' }), fields: { quote: { is: 'losses' } } },
     { measure: 'detained', value: 'POW', fields: { group: { is: 'Russian prisoners of war' } } },

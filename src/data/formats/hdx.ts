@@ -15,6 +15,6 @@ export const hapi: Format = {
     since: dayOf('reference_period_start'), until: dayOf('reference_period_end'),
   },
   counts: [{ measure: 'killed', value: 'fatalities' }],
-  events: 'rows',
+  events: 'rows', statesZeros: true,
   same: [{ in: 'event_type', choose: 'event_type=political_violence' }, { in: 'admin_level', choose: 'admin_level=0' }],
 };

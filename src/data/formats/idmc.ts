@@ -26,9 +26,11 @@ export const gidd: Format = {
 export const giddDisasters: Format = {
   ...gidd, id: 'idmc-gidd-disasters', name: 'IDMC GIDD, disasters',
   has: ['iso3', 'country_name', 'year', 'hazard_type_name', 'event_name'],
-  fields: { group: 'hazard_type_name', note: 'event_name' },
+  fields: { note: 'event_name' },
   counts: gidd.counts.slice(0, 1),
   events: 'events',
+  // Of what people fled is not who they are: it keeps no sums apart unless it is asked for.
+  keys: { group: 'hazard_type_name' },
 };
 
 /** "Total" adds nothing. */

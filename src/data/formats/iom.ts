@@ -18,6 +18,7 @@ export const dtm: Format = {
     group: 'displacementReason', note: 'operation', method: { in: 'assessmentType', as: (code) => ASSESSMENTS.get(code) ?? code },
   },
   counts: [{ measure: 'displaced', value: 'numPresentIdpInd' }],
+  inPlace: true,
   again: [
     { of: ['admin0Name', 'operation'], by: 'roundNumber', code: 'earlier-rounds' },
     { of: ['admin0Name', 'operation'], by: 'adminLevel', code: 'larger-areas' },

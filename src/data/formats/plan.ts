@@ -3,8 +3,11 @@ import type { GroupKey } from '../../figures/provenance.js';
 import { FIELDS, fieldOf, type Field } from '../fields.js';
 import type { NumberFormat } from '../read-count.js';
 import { readMeasure } from '../read-figure.js';
-import { columnsOf, finderOf, isThere, plainName, type Finder, type Found, type Names } from './cells.js';
+import type { Work } from '../files/work.js';
+import { isBlank } from '../plain-text.js';
+import { columnsOf, finderOf, isThere, plainName, textIn, type Cells as Row, type Finder, type Found, type Names } from './cells.js';
 import type { Cell, Count, Format, Same } from './format.js';
+import { SLICE } from './repeats.js';
 
 /** A column of numbers that is read, and where its figure's fields stand. */
 export interface Planned {
@@ -102,6 +105,26 @@ export function planOf(format: Format, names: Names, { measure, draws, mapped, n
   for (const cell of allCells(format)) for (const index of find(cell).at) used.add(index);
   const added = FIELDS.map((field) => [names.indexOf(field), field] as const).filter(([index, field]) => index >= 0 && fieldOf(names.nameOf(index)) === field && !used.has(index));
   return { plan: { ...plan, added }, problems };
+}
+
+/** The plan of rows of which none says from where people came: who is `to` a place was counted in it. */
+export function* inPlaces(plan: Plan, rows: readonly Row[], places: readonly number[]): Work<Plan> {
+  const origins = plan.counts.flatMap(({ cells }) => cells.get('from') ?? []);
+  if (plan.added.some(([, field]) => field === 'from')) return plan;
+  let done = 0;
+  for (const place of places) {
+    if (origins.some((found) => !isBlank(textIn(rows[place]!, found)))) return plan;
+    if (++done % SLICE === 0) yield done / places.length;
+  }
+  const moved = (cells: ReadonlyMap<Field, Found>) => new Map([...cells].filter(([field]) => field !== 'from').map(([field, found]) => [field === 'to' ? 'place' : field, found] as const));
+  return { ...plan, fields: moved(plan.fields), counts: plan.counts.map((count) => ({ ...count, cells: moved(count.cells) })) };
+}
+
+/** A condition that leaves rows without shared people, with a value that is among those found. */
+export function exampleOf({ choose }: Same, found: readonly string[]): string {
+  const [, name, value] = /^([^=!]{1,80})=([^=]{1,80})$/.exec(choose) ?? [];
+  const there = found.find((text) => text !== '' && !/[;|]/.test(text));
+  return name === undefined || there === undefined || found.includes(value!) ? choose : `${name}=${there}`;
 }
 
 /** Every cell that a format uses: a column of that name is the publisher's, not one of our fields. */

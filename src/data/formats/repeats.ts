@@ -7,6 +7,12 @@ import type { Again } from './format.js';
 /** How many rows are looked at before the page may breathe. */
 export const SLICE = 500;
 
+/** Repeats to leave out: in a chart over time earlier rounds are none, and areas repeat each other within a round. */
+export function againOf(again: readonly Again[], isOverTime: boolean): readonly Again[] {
+  const rounds = again.filter(({ code }) => code === 'earlier-rounds').map(({ by }) => by);
+  return isOverTime ? again.filter(({ code }) => code !== 'earlier-rounds').map((each) => ({ ...each, of: [...each.of, ...rounds] })) : again;
+}
+
 /** Of some rows, given by their places, those that do not count the same people again. */
 export function* withoutRepeats(again: readonly Again[], find: Finder, rows: readonly Cells[], places: readonly number[], leave: (code: ProblemCode, column: string) => void, nameOf: (index: number) => string): Work<readonly number[]> {
   let kept = places;

@@ -7,7 +7,7 @@ const dyad: Cell = { in: 'side_a', as: (a, cell) => (cell('side_b') === '' ? a :
 const ENDS = 'low and high estimate';
 
 /** Those dead of one side, of civilians, or of unknown status: together they are the best estimate, so none is read beside it. */
-const part = (value: string, group: Cell): Count => ({ measure: 'killed', value, fields: { group }, asked: true });
+const part = (value: string, group: string): Count => ({ measure: 'killed', value, fields: { group: { is: group } }, asked: true });
 
 /**
  * Georeferenced Event Dataset: one event of deadly violence a row, with a low, a best and a high
@@ -20,10 +20,10 @@ export const ged: Format = {
   fields: { place: 'country', since: 'date_start', until: 'date_end' },
   counts: [
     { measure: 'killed', value: 'best', low: 'low', high: 'high', interval: ENDS },
-    part('deaths_civilians', { is: 'civilians' }),
-    part('deaths_unknown', { is: 'people of unknown status' }),
-    part('deaths_a', 'side_a'),
-    part('deaths_b', 'side_b'),
+    part('deaths_civilians', 'civilians'),
+    part('deaths_unknown', 'people of unknown status'),
+    part('deaths_a', 'side A'),
+    part('deaths_b', 'side B'),
   ],
   events: 'events', once: 'id',
   keys: { year: 'year', side: ['dyad_name', 'side_b'] },

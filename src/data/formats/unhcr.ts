@@ -107,18 +107,20 @@ const GROUPS = 'population_groups_concat';
 const spoken = (measure: string, word: RegExp): Count => ({ measure, value: 'individuals', when: { in: GROUPS, is: (text) => word.test(text) } });
 
 /**
- * Operational Data Portal: people in each country of a situation, each at a date of its own.
+ * Operational Data Portal: people in each country of a situation, each at a date of its own; from
+ * where they came only some of its rows say.
  * https://data.unhcr.org/
  */
 export const portal: Format = {
   id: 'unhcr-portal', name: 'UNHCR Operational Data Portal', source: 'UNHCR', role: 'UN',
   has: ['geomaster_name', 'individuals', 'date', GROUPS],
-  fields: { to: 'geomaster_name', 'as-of': 'date', source: 'source', 'source-role': { is: 'UN' }, note: GROUPS },
+  fields: { from: 'pop_origin_name', to: 'geomaster_name', 'as-of': 'date', source: 'source', 'source-role': { is: 'UN' }, note: GROUPS },
   counts: [
     spoken('refugees', /\brefugees?\b/i),
     spoken('asylum-seekers', /^(?!.*\brefugees?\b).*\basylum/i),
     spoken('displaced', /\b(IDPs?|internally displaced)\b/i),
   ],
+  inPlace: true,
 };
 
 /**

@@ -65,17 +65,21 @@ export abstract class ChartElement extends FigureElement {
 
   protected override get isDue(): boolean { return this.#viewport.near; }
 
+  /** Whether the reader stands on the button that loads a file again, or stood there when it went. */
   #retried = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#retried = this.shadowRoot?.activeElement?.matches('[role="status"] button') ?? false;
+    this.#retried ||= this.shadowRoot?.activeElement?.matches('[role="status"] button') ?? false;
   }
 
   protected override updated(): void {
     super.updated();
-    // The button goes when it has done its work; who pressed it goes on from the figures.
-    if (this.#retried && !this.shadowRoot?.activeElement) this.shadowRoot?.querySelector<HTMLElement>('summary')?.focus();
+    const summary = this.#retried && !this.shadowRoot?.activeElement ? this.shadowRoot?.querySelector<HTMLElement>('summary') : null;
+    if (!summary) return;
+    this.#retried = false;
+    // The button goes when it has done its work; who pressed it, and went nowhere else, goes on from the figures.
+    if (this.ownerDocument.activeElement === this.ownerDocument.body) summary.focus();
   }
 
   protected override render(): TemplateResult {

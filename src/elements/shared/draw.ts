@@ -106,7 +106,10 @@ const SWATCHES: Partial<Record<LegendKey, readonly Shape[]>> = {
 };
 
 /** Lines of other charts: a movement without a size, and what a timeline draws. */
-const LINES: Partial<Record<LegendKey, string>> = { unknown: 'thread', carried: 'carried', extrapolated: 'extrapolated', step: 'step' };
+const LINES: Partial<Record<LegendKey, string>> = { unknown: 'thread', carried: 'carried', extrapolated: 'extrapolated' };
+
+/** Marks on such lines. */
+const HOLLOW: Partial<Record<LegendKey, string>> = { carried: 'hollow', extrapolated: 'worked' };
 
 const looks: Partial<Record<LegendKey, Look>> = { presumed: 'presumed', unverified: 'unverified' };
 
@@ -122,6 +125,7 @@ export const swatch = (key: LegendKey): TemplateResult => html`
   <svg class="marks" aria-hidden="true" viewBox="0 6 32 12" preserveAspectRatio="none">
     ${key === 'version' ? svg`<circle class="hollow" cx="16" cy="12" r="4"></circle>`
       : BANDS[key] ? band(key, BANDS[key])
-      : LINES[key] ? svg`<line class=${LINES[key]} x1="0" x2="32" y1="12" y2="12"></line>`
+      : key === 'step' ? svg`<path class="step" d="M0,16H16V8H32"></path>`
+      : LINES[key] ? svg`<line class=${LINES[key]} x1="0" x2="32" y1="12" y2="12"></line>${HOLLOW[key] ? svg`<circle class=${HOLLOW[key]} cx="16" cy="12" r="4"></circle>` : nothing}`
       : SWATCHES[key]?.map((shape) => drawShape(shape, looks[key] ?? 'solid'))}
   </svg>`;

@@ -1,4 +1,5 @@
 import { isStatistical, type Estimate } from '../../figures/estimate.js';
+import { isAgreed } from '../../marks/shapes.js';
 import type { Entry, Link, Series } from './series.js';
 
 /** A mark with edges of its own, in px: an open or soft end cannot be a part of one path. */
@@ -52,7 +53,7 @@ const px = (n: number) => Number(n.toFixed(1));
 
 /** Where a figure stands on the scale: its own number, else the one end that was stated; a range has no such place, unless its ends are one number. */
 function placeOf({ span, figure: { estimate: e } }: Entry): number | null {
-  return span && !(e.bound === 'between' && e.value === null && e.low !== e.high) ? e.value ?? e.low ?? e.high : null;
+  return span && !(e.bound === 'between' && e.value === null && !isAgreed(e)) ? e.value ?? e.low ?? e.high : null;
 }
 
 const middle = ({ x }: Plot, e: Entry) => x((e.from + e.to) / 2);
@@ -148,7 +149,7 @@ function drawEnds(marks: Drawn, { figure: { estimate: e }, span }: Entry, x1: nu
     case 'about': box('rising', y(span.low), y(span.high!)); return;
     case 'nearly': box('soft', y(span.low), y(span.high!)); return;
     case 'magnitude': box('cloud', y(span.low), span.high === null ? Math.max(top, y(span.low) - 2 * FADE) : y(span.high)); return;
-    case 'between': drawRanges(marks, e, x1, x2, y);
+    case 'between': if (!isAgreed(e)) drawRanges(marks, e, x1, x2, y);
   }
 }
 

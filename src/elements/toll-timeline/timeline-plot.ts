@@ -5,6 +5,7 @@ import type { Figure } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { measurePhrase } from '../../figures/phrase.js';
 import { LEGEND, type LegendKey } from '../../marks/panels.js';
+import { isAgreed } from '../../marks/shapes.js';
 import { wrapLabel } from '../../marks/text.js';
 import { LANE } from './annotations.js';
 import type { Series, SeriesPanel } from './series.js';
@@ -92,7 +93,7 @@ const indexOf = (panels: readonly PlottedPanel[], panel: number, series: number)
 /** The legend that the marks of these panels need. */
 export function legendOf(panels: readonly PlottedPanel[]): LegendKey[] {
   const marks = panels.flatMap((p) => p.series.map((s) => s.marks)), entries = panels.flatMap((p) => p.series).flatMap((s) => s.series.entries);
-  const spans = entries.map(({ figure }) => figure).filter(({ estimate: e }) => e.bound === 'between' && e.low < e.high && !isStatistical(e.interval));
+  const spans = entries.map(({ figure }) => figure).filter(({ estimate: e }) => e.bound === 'between' && !isAgreed(e) && !isStatistical(e.interval));
   const box = (kind: string) => marks.some((m) => m.boxes.some((b) => b.kind === kind));
   const found: Partial<Record<LegendKey, boolean>> = {
     open: box('up') || marks.some((m) => m.above !== ''), soft: box('soft') || box('down'), haze: box('cloud'),

@@ -48,7 +48,7 @@ export function timelineTemplate(figures: readonly Figure[], layout: TimelineLay
           <p class="what" part="label">${sample(drawn[i]!, i)}<span>${head}</span></p>
           ${lines.map((line) => html`<p class="said">${line}</p>`)}
           ${notes.length > 0 ? html`<p class="note">${notes.join(' · ')}</p>` : nothing}
-          ${differ.includes('source') && (s.entries[0]!.figure.source?.url || s.entries[0]!.figure.source?.role === 'party') ? html`<p class="said" part="attribution">${sourceTemplate(s.entries[0]!.figure, language)}</p>` : nothing}
+          ${differ.includes('source') && s.entries[0]!.figure.source?.url ? html`<p class="said" part="attribution">${sourceTemplate(s.entries[0]!.figure, language)}</p>` : nothing}
         </li>`)}</ul>
       ${listed.length > 0 ? html`<div class="events" part="events"><b>${timeline.events}</b>
         <ol role="list">${listed.map(({ number, date, text }) => html`<li>${number === null ? nothing : html`<span class="ring">${count(number)}</span>`}<span>${words.labelled(date, text)}</span></li>`)}</ol></div>` : nothing}
