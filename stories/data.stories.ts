@@ -50,7 +50,7 @@ export const UnhcrApi = file('displacement-flow', 'UNHCR, API', 'unhcr-api.json'
 export const UnhcrDecisions = file('casualty-bars', 'UNHCR, asylum decisions', 'unhcr-asylum-decisions.csv', { heading: 'Decisions on asylum' });
 export const UnhcrKinds = file('casualty-bars', 'UNHCR, by kind', 'unhcr-kinds.csv', { heading: 'Forcibly displaced at the end of 2021', where: 'year=2021' });
 export const UnhcrOrigins = file('displacement-flow', 'UNHCR, by origin', 'unhcr-origins.csv', { heading: 'Refugees by origin', measure: 'refugees' });
-export const UnhcrPortal = file('displacement-flow', 'UNHCR Operational Data Portal', 'unhcr-portal.json', { heading: 'Refugees from Ukraine, by country' });
+export const UnhcrPortal = file('displacement-flow', 'UNHCR Operational Data Portal', 'unhcr-portal.json', { heading: 'Refugees from Ukraine, by country', from: 'Ukraine' });
 export const UnhcrPortalDays = file('toll-timeline', 'UNHCR Operational Data Portal, by day', 'unhcr-portal-days.json', { heading: 'Refugees from Ukraine' });
 export const IraqBodyCount = file('casualty-bars', 'Iraq Body Count', 'iraq-body-count.csv', { heading: 'Civilians killed in Iraq', 'group-by': 'year' });
 export const Airwars = file('casualty-bars', 'Airwars', 'airwars.json', { heading: 'Civilians killed, by how Airwars grades the reports', 'group-by': 'certainty', measure: 'killed' });

@@ -96,3 +96,22 @@ test('HXL: a point in a file is a decimal point, whatever the page\'s language',
   assert.deepEqual(told(tagged({ '#affected+killed': '1.234' }, { numbers: page('de') })), ['left out: fraction-of-a-person 1.234 @1 #affected+killed']);
   assert.deepEqual(saidOf(tagged({ '#affected+killed': '60503889.0' })), ['killed 60503889']);
 });
+
+const series: [columns: string, isSeries: boolean][] = [
+  ['#date', true], ['#affected+date+killed', true], ['#date+reported', true], ['#date+year', true],
+  // Rows of other places are other people, and what happened on other days is another event.
+  ['#date|#adm1+name', false], ['#date|#country+code', false], ['#date|#region+name', false], ['#date|#geo+lat', false], ['#date|#adm1+origin', false], ['#date|#country+dest', false],
+  ['#date+occurred', false], ['#date+start|#date+end', false], ['#date+start|#date', false], ['#org', false],
+];
+for (const [columns, isSeries] of series) {
+  test(`HXL: counts by ${columns} are ${isSeries ? 'one count again and again' : 'no series'}`, () => {
+    const row = (n: number) => ({ ...Object.fromEntries(columns.split('|').map((tag) => [tag, tag.includes('date') ? `2024-10-1${n}` : `P${n}`])), '#affected+killed': String(n) });
+    assert.equal(readJsonRows([row(5), row(7)], { latest: 'of-series' }).figures.length, isSeries ? 1 : 2);
+  });
+}
+
+test('HXL: where no row says from where people came, they are in a place', () => {
+  const rows = [{ '#adm1+name+origin': '', '#adm1+name': 'Sud', '#affected+idps': '5' }, { '#adm1+name+origin': '', '#adm1+name': 'Ouest', '#affected+idps': '7' }];
+  assert.deepEqual(saidOf(readJsonRows(rows)), ['displaced 5 in Sud', 'displaced 7 in Ouest']);
+  assert.deepEqual(saidOf(readJsonRows([...rows, { '#adm1+name+origin': 'Nord', '#adm1+name': 'Sud', '#affected+idps': '1' }])), ['displaced 5 ?>Sud', 'displaced 7 ?>Ouest', 'displaced 1 Nord>Sud']);
+});

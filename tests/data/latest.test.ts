@@ -18,7 +18,9 @@ const DAYS = `
 test('of a series a chart of one moment takes the last of each column, with its own date', () => {
   const reading = read(DAYS, { latest: 'of-series' }, [SERIES]);
   assert.deepEqual(saidOf(reading), ['killed 42500 on 2024-10-18', 'injured 99546 on 2024-10-18', 'killed 17030 of children on 2024-10-17']);
-  assert.deepEqual(reading.provenance?.steps, [{ kind: 'latest', date: { year: 2024, month: 10, day: 18 }, of: 3 }]);
+  assert.deepEqual(reading.provenance?.steps, [{ kind: 'latest', date: null, of: 3 }]);
+  // One date for all is said.
+  assert.deepEqual(read(DAYS, { latest: 'of-series', measure: 'killed_cum; injured' }, [SERIES]).provenance?.steps, [{ kind: 'latest', date: { year: 2024, month: 10, day: 18 }, of: 3 }]);
   assert.deepEqual(reading.problems, []);
 });
 
@@ -35,7 +37,9 @@ test('rows in no known format are a series only for who says so', () => {
 
 test('a row without a number is no report', () => {
   const own = 'measure|value|as-of\nkilled|5|2024-10-16\nkilled|n/a|2024-10-18\nkilled||2024-10-17';
-  assert.deepEqual(saidOf(read(own, { latest: 'asked' })), ['killed 5 on 2024-10-16']);
+  const reading = read(own, { latest: 'asked' });
+  // Its date is one of the file all the same.
+  assert.deepEqual([saidOf(reading), reading.provenance?.steps], [['killed 5 on 2024-10-16'], [{ kind: 'latest', date: { year: 2024, month: 10, day: 16 }, of: 3 }]]);
 });
 
 test('the end of a period is its date, and one date is no choice', () => {

@@ -123,7 +123,9 @@ const first = (row: Record<string, unknown>, parts: readonly (keyof Said)[], exp
 test('UNHCR portal: who was counted is read from its own words, and what they do not say is not read', () => {
   const row = { geomaster_name: 'Sudan', individuals: '900', date: '2024-01-31', source: 'IOM' };
   for (const [words, measure] of [['Internally displaced persons', 'displaced'], ['Individual refugees', 'refugees'], ['Refugees and asylum-seekers', 'refugees'], ['Asylum-seekers', 'asylum-seekers']] as const) {
-    assert.deepEqual(first({ ...row, population_groups_concat: words }, ['measure', 'value', 'to']), [measure, 900, 'Sudan']);
+    assert.deepEqual(first({ ...row, population_groups_concat: words }, ['measure', 'value', 'place', 'from', 'to']), [measure, 900, 'Sudan', null, null]);
+    // With an origin they went from there.
+    assert.deepEqual(first({ ...row, population_groups_concat: words, pop_origin_name: 'Chad' }, ['measure', 'place', 'from', 'to']), [measure, null, 'Chad', 'Sudan']);
   }
   assert.deepEqual(read({ ...row, population_groups_concat: 'Host community' }), []);
 });
@@ -153,4 +155,10 @@ test('Tech for Palestine: measure="killed" is the running total, and not what a 
   const row = { report_date: '2024-10-18', report_source: 'mohtel', report_period: 24, killed: 62, killed_cum: 42_500, injured_cum: 99_546, ext_killed: 62, ext_killed_cum: 42_500 };
   assert.deepEqual(read(row, { measure: 'killed' }).map(({ value }) => value), [42_500]);
   assert.deepEqual(read(row, { measure: 'ext_killed' }).map(({ value, since, asOf }) => [value, since, asOf]), [[62, '2024-10-18', null]]);
+});
+
+test('ACLED events: who reported an event is not who says the sum', () => {
+  const row = { event_id_cnty: 'X1', event_date: '2024-01-05', event_type: 'Battles', country: 'A', source: 'Newspaper; Agency', fatalities: 3 };
+  for (const groupBy of ['', 'source']) assert.deepEqual(first(row, ['value', 'source', 'role'], { groupBy }), [3, 'ACLED', 'NGO']);
+  assert.deepEqual(first({ ...row, source: '' }, ['source'], { groupBy: 'source' }), ['ACLED']);
 });

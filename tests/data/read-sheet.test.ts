@@ -224,3 +224,27 @@ test('reading a row takes a bounded time: thousands of rows are read in proporti
   const best = (from: Sheet) => Math.min(time(from), time(from), time(from));
   assert.ok(best(many) < best(few) * 10 * 4 + 200);
 });
+
+// ---- what the kind of chart changes
+
+const DTM = `
+  operation | admin0Name | admin1Name | adminLevel | numPresentIdpInd | reportingDate | roundNumber | idpOriginAdmin1Name
+  Watch     | Haiti      |            | 0          | 90               | 2024-01-31    | 1           | Not available
+  Watch     | Haiti      |            | 0          | 120              | 2024-06-30    | 2           | Not available
+  Watch     | Haiti      | Sud        | 1          | 70               | 2024-06-30    | 2           | Not available
+  Watch     | Haiti      | Ouest      | 1          | 50               | 2024-06-30    | 2           | Not available`;
+
+test('a chart over time has the earlier rounds of a count, but no area beside its parts', () => {
+  assert.deepEqual(saidOf(read(DTM)), ['displaced 70 in Sud on 2024-06-30', 'displaced 50 in Ouest on 2024-06-30']);
+  assert.deepEqual(saidOf(read(DTM, { isOverTime: true })), ['displaced 90 in Haiti on 2024-01-31', 'displaced 70 in Sud on 2024-06-30', 'displaced 50 in Ouest on 2024-06-30']);
+  assert.deepEqual(told(read(DTM, { isOverTime: true })), ['note: larger-areas 1 @- adminLevel']);
+});
+
+test('people of whom no row says from where they came are in a place', () => {
+  const origin = DTM.replace(/Not available$/, 'Nord');
+  assert.deepEqual(saidOf(read(origin)), ['displaced 70 ?>Sud on 2024-06-30', 'displaced 50 Nord>Ouest on 2024-06-30']);
+  // What the rows at hand say counts, and what the author says of all of them.
+  assert.deepEqual(saidOf(read(origin, { where: 'place=Sud' })), ['displaced 70 in Sud on 2024-06-30']);
+  assert.deepEqual(saidOf(read(DTM.replaceAll('Not available', ''), { where: 'place=Sud', defaults: { from: 'Nord' } })), ['displaced 70 Nord>Sud on 2024-06-30']);
+  assert.deepEqual(saidOf(read(DTM, { groupBy: 'place', isOverTime: true })).map((line) => line.split(' on ')[0]), ['displaced 90 in Haiti', 'displaced 70 in Sud', 'displaced 50 in Ouest']);
+});

@@ -139,7 +139,7 @@ describe('the legend', () => {
     ['hundreds', /only an order of magnitude/],
     ['about 400', /about, not exact/],
     ['300–400', /no best figure was given/],
-    ['350 (300–400)', /dot on a band is the source’s own figure/],
+    ['350 (300–400)', /dot on a band is the best figure/],
     ['400 (95% CI 300–500)', /dot is the estimate, the line its interval/],
     ['more than half', /no percentage was given/i],
   ] as const) {

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/languages/ar.define.js';
 import { upgradeEmbeds } from '../../src/embed/upgrade.js';
-import { allInside, chart, inside, isSeen, markupOf, nameOf, settled, textOf, visibleText } from './chart.js';
+import { allInside, chart, clear, inside, isSeen, markupOf, nameOf, settled, textOf, visibleText } from './chart.js';
 
 const middleOf = (element: Element) => {
   const { left, right } = element.getBoundingClientRect();
@@ -66,7 +66,39 @@ describe('a timeline in a narrow place', () => {
   }
 });
 
+describe('counts of periods by several series', () => {
+  const ROWS = ['A long name of a source that reports from the northern provinces and the capital', 'B', 'C'].flatMap((name, i) => [`${name}|2023|2023|${100 * (i + 1)}`, `${name}|2024|2024|900`]);
+  for (const lang of ['en', 'ar']) {
+    it(`have a plot each, named with the symbol of the list, inside at every width in ${lang === 'en' ? 'English' : 'Arabic'}`, async () => {
+      for (const width of [280, 360, 700]) {
+        const element = await chart(`<div lang="${lang}">${markupOf('toll-timeline', '', 'source|since|until|value', ...ROWS)}</div>`, width);
+        const box = inside(element, '.chart')!.getBoundingClientRect(), texts = allInside(element, '.timeline text').map((text) => text.getBoundingClientRect());
+        for (const { left, right } of texts) expect(left >= box.left && right <= box.right, `${width} px`).to.equal(true);
+        for (const [i, a] of texts.entries()) for (const b of texts.slice(i + 1)) expect(a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + INK || b.bottom <= a.top + INK, `${width} px`).to.equal(true);
+        expect(allInside(element, '.timeline .column')).to.have.length(3);
+        const form = (mark: Element) => mark.getAttribute('d')!.replace(/^M[^m]+/, '');
+        const forms = allInside(element, '.timeline .symbol').map(form);
+        expect(forms).to.deep.equal(allInside(element, '[part="label"] .symbol').map(form));
+        expect(new Set(forms).size).to.equal(3);
+        expect(allInside(element, '.timeline .name').map(textOf).join(' ')).to.include('A long name of a source').and.include('B');
+        expect(visibleText(element)).not.to.include('do not all share one scale');
+        // What is far below the window is not drawn.
+        clear();
+      }
+    });
+  }
+});
+
 describe('a timeline', () => {
+  it('shows in its legend what a best figure in a band looks like', async () => {
+    const element = await chart(markupOf('toll-timeline', 'source="A"', 'since|until|value|low|high', '2023|2023|100|60|300'));
+    const [band, line] = allInside(element, '[part="legend"] svg > *').map((mark) => getComputedStyle(mark));
+    expect(band!.fill).to.equal(getComputedStyle(inside(element, '.timeline .range')!).fill);
+    expect(band!.fill).not.to.equal('rgb(0, 0, 0)');
+    expect(line!.stroke).to.equal(getComputedStyle(inside(element, '.timeline .cap')!).stroke);
+    expect(Number(band!.opacity)).to.be.lessThan(1);
+  });
+
   const RICH = markupOf('toll-timeline', 'heading="H" since="2023-01-01" events="2024-01-02: A truce"', 'source|as-of|value|status', 'A|2024-01-01|at least 100|', 'A|2024-01-02|150|late registration', 'B|2024-01-02|200 (95% CI 150–300)|', 'B|2024-01-03|200|carried forward');
 
   it('is accessible in forced colours and in the dark', async () => {

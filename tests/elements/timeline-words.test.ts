@@ -57,6 +57,27 @@ describe('the list of series', () => {
     });
   }
 
+  it('names movements by their ends, and calls people counted on a date no running total', async () => {
+    const element = await timeline('source="IDMC"', 'measure|place|from|to|since|until|as-of|value', 'displacements||Sudan|Sudan|2023|2023||600', 'displaced|Sudan|||||2023-12-31|900');
+    expect(labelsOf(element)).to.deep.equal(['Within Sudan, displacements (movements), counts of single periods', 'Displaced, Sudan, counted at one time']);
+    expect(nameOf(element)).to.include('Within Sudan, displacements').and.not.include('running total');
+    // Both are of Sudan.
+    expect(visibleText(element)).not.to.include('differ in place');
+  });
+
+  it('says that movements between other places differ in place', async () => {
+    const element = await timeline('source="UNHCR" measure="refugees" as-of="2023-12-31"', 'from|to|value', 'Sudan|Chad|600', 'Sudan|Egypt|900');
+    expect(labelsOf(element)).to.deep.equal(['From Sudan to Chad', 'From Sudan to Egypt']);
+    expect(visibleText(element)).to.include('These figures differ in place.').and.not.include('Some people may be');
+  });
+
+  it('says of figures of one day that differ in nothing said that they may count the same people', async () => {
+    const rows = Array.from({ length: 13 }, (_, i) => `2024-01-01|${100 + i}`);
+    const element = await timeline('source="A"', 'as-of|value', ...rows);
+    expect(visibleText(element)).to.include('Some people may be in more than one of these counts.').and.not.match(/First:|Latest:/);
+    expect(nameOf(element)).to.include('A: 13 figures');
+  });
+
   it('never joins counts of different methods into one line', async () => {
     const element = await timeline('source="A"', 'as-of|value|method', '2024-01-01|100|list of names', '2024-01-02|700|survey');
     expect(inside(element, 'svg.timeline [part="line"]') === null).to.equal(true);

@@ -166,13 +166,17 @@ describe('an entry that is no new report', () => {
 
   it('carried forward or extrapolated is hollow, on a line of its own form, and explained', async () => {
     const element = await make(), [series] = seriesIn(element);
-    expect(symbolsOf(series, 'hollow')).to.have.length(2);
+    expect(symbolsOf(series, 'hollow')).to.have.length(1);
+    expect(symbolsOf(series, 'worked')).to.have.length(1);
+    expect(getComputedStyle(series!.querySelector('.worked')!).strokeDasharray).not.to.equal(getComputedStyle(series!.querySelector('.hollow')!).strokeDasharray);
     expect(symbolsOf(series)).to.have.length(3);
     expect(strokes(pathOf(series, 'carried'))).to.have.length(1);
     expect(strokes(pathOf(series, 'extrapolated'))).to.have.length(1);
     const dashes = ['line', 'carried', 'extrapolated', 'step'].map((name) => getComputedStyle(series!.querySelector(`.${name}`)!).strokeDasharray);
     expect(dashes[0]).to.equal('none');
-    expect(new Set(dashes.slice(0, 3)).size).to.equal(3);
+    expect(new Set(dashes).size).to.equal(4);
+    // So do their swatches.
+    expect(new Set(allInside(element, '[part="legend"] svg :first-child').map((mark) => getComputedStyle(mark).strokeDasharray)).size).to.equal(3);
     expect(legendOf(element)).to.include('A dashed line or a hollow mark carries the last report forward; nothing new was reported.')
       .and.include('A dotted line or a hollow mark is extrapolated, not counted.');
   });

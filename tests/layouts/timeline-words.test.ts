@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEvents } from '../../src/data/read-events.js';
 import type { Fields } from '../../src/data/fields.js';
-import { annotationText, eventDate, seriesHead, seriesLines, seriesName } from '../../src/elements/toll-timeline/timeline-words.js';
+import { annotationText, eventDate, incompleteSum, kindPhrase, seriesHead, seriesLines, seriesName } from '../../src/elements/toll-timeline/timeline-words.js';
 import { seriesOf, type Series } from '../../src/elements/toll-timeline/series.js';
 import { layoutTimeline } from '../../src/elements/toll-timeline/toll-timeline.layout.js';
 import type { Figure } from '../../src/figures/figure.js';
@@ -87,4 +87,34 @@ test('in Arabic, the text of an event is isolated', () => {
 test('an event has the precision it was given with', () => {
   const dates = readEvents('2002: A; 2023-11: B; 2024-10-22 to 2024-10-24: C').events.map((e) => eventDate(e, english));
   assert.deepEqual(dates, ['2002', 'November 2023', 'from 22 October 2024 to 24 October 2024']);
+});
+
+test('what numbers are is said by their windows: only a count since a day is a running total', () => {
+  const kind = (...rows: Fields[]) => kindPhrase(seriesOf(rows.map((row) => figure({ source: 'A', value: '5', ...row }))).panels.flatMap((p) => p.series), english);
+  assert.equal(kind({ measure: 'killed', since: '2023-10-07', 'as-of': '2024-10-18' }), 'running total');
+  assert.equal(kind({ measure: 'displaced', 'as-of': '2024-10-18' }), 'counted at one time');
+  assert.equal(kind({ measure: 'displacements', since: '2024', until: '2024' }), 'counts of single periods');
+  // People are not killed at one time, and of two kinds neither is said.
+  assert.equal(kind({ measure: 'killed', 'as-of': '2024-10-18' }), null);
+  assert.equal(kind({ measure: 'killed', since: '2023-10-07', 'as-of': '2024-10-18' }, { measure: 'killed', 'as-of': '2024-10-19' }), null);
+});
+
+test('a movement names its series, before its source', () => {
+  const moved = (ends: Fields) => figure({ measure: 'refugees', source: 'UNHCR', 'as-of': '2024', value: '5', ...ends });
+  const name = (ends: Fields, ...differ: Parameters<typeof seriesName>[1]) => seriesName(one([moved(ends)]), differ, english).replace(/[\u2068\u2069]/g, '');
+  assert.equal(name({ from: 'Sudan', to: 'Chad' }), 'From Sudan to Chad');
+  assert.equal(name({ from: 'Sudan', to: 'Chad' }, 'source', 'measure'), 'From Sudan to Chad, UNHCR, refugees');
+  assert.equal(name({ from: 'Sudan', to: 'Sudan' }, 'measure'), 'Within Sudan, refugees');
+});
+
+test('of many figures of one day none is called the first or the latest', () => {
+  const same = Array.from({ length: 14 }, (_, i) => report('2024-10-18', String(100 + i)));
+  assert.deepEqual(seriesLines(one(same), true, english), []);
+});
+
+test('what is missing from sums is said of the whole series, and only if something is', () => {
+  const summed = (asOf: string, reported: number, of: number): Figure => ({ ...report(asOf, '5'), sum: { what: 'events', reported, of } });
+  assert.deepEqual(incompleteSum(one([summed('2024-10-16', 3, 10), summed('2024-10-17', 20, 20)])), { what: 'events', reported: 23, of: 30 });
+  assert.equal(incompleteSum(one([summed('2024-10-16', 10, 10), summed('2024-10-17', 20, 20)])), null);
+  assert.equal(incompleteSum(one(FEW)), null);
 });

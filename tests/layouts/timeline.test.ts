@@ -63,6 +63,14 @@ test('a day reported without a number is no gap of reports, and no line is drawn
   assert.deepEqual([marks(figures).lines, marks(figures).symbols.length], [{}, 2]);
 });
 
+test('days are counted as open where reports come daily or weekly, not where they come by the year', () => {
+  const on = (...days: string[]) => only(reports(...days.map((day, i): [string, string] => [day, String(100 + i)]))).openDays;
+  assert.equal(on('2021-12-31', '2022-12-31', '2023-12-31'), 0);
+  assert.equal(on('2024-01-01', '2024-01-08', '2024-01-15'), 12);
+  // A daily series with one long hole is still a daily one.
+  assert.equal(on('2024-01-01', '2024-01-02', '2024-01-03', '2024-06-03', '2024-06-04'), 151);
+});
+
 test('intervals of neighbouring days are joined by a band, across a gap they are not', () => {
   const value = (n: number) => `${n} (95% CI ${n - 10}–${n + 10})`;
   assert.notEqual(marks(reports(['2024-10-16', value(100)], ['2024-10-17', value(110)])).band, '');
@@ -77,7 +85,8 @@ for (const [status, link, hollow] of [['carried-forward', 'carried', true], ['ex
     assert.deepEqual(links(figures), ['open', link]);
     const m = marks(figures);
     assert.deepEqual(Object.keys(m.lines), [link]);
-    assert.deepEqual([m.symbols.length, m.hollow.length], hollow ? [1, 1] : [2, 0]);
+    // What was carried forward is told from what was extrapolated.
+    assert.deepEqual([m.symbols.length, m.hollow.length, m.worked.length], !hollow ? [2, 0, 0] : status === 'extrapolated' ? [1, 0, 1] : [1, 1, 0]);
     assert.deepEqual(notes(figures), hollow ? [] : [['status', 42_300]]);
   });
 }
@@ -156,6 +165,28 @@ test('another source, group, place or grading is a series of its own on the same
   }
 });
 
+test('another origin or destination is a series of its own', () => {
+  for (const [a, b] of [[{ from: 'Sudan', to: 'Chad' }, { from: 'Sudan', to: 'Egypt' }], [{ from: 'Sudan', to: 'Chad' }, { from: 'Libya', to: 'Chad' }], [{ to: 'Chad' }, { from: 'Sudan', to: 'Chad' }]]) {
+    const moved = (value: string, day: string, ends: Fields) => figure({ measure: 'refugees', source: 'UNHCR', 'as-of': day, value, ...ends });
+    const all = seriesOf([moved('5', '2024-10-16', a!), moved('6', '2024-10-16', b!), moved('7', '2024-10-17', a!)]).panels[0]!.series;
+    assert.deepEqual(all.map((s) => s.entries.map((e) => e.figure.estimate.value)), [[5, 7], [6]]);
+  }
+});
+
+test('several figures of one day that differ in nothing said are not joined to others, and none of them fell', () => {
+  const figures = reports(['2024-10-15', '40'], ['2024-10-16', '50'], ['2024-10-16', '9'], ['2024-10-17', '70'], ['2024-10-18', '80']);
+  assert.deepEqual([links(figures), only(figures).isRepeated, notes(figures)], [['open', 'open', 'open', 'open', 'line'], true, []]);
+  assert.equal(only(reports(['2024-10-15', '40'], ['2024-10-16', '50'])).isRepeated, false);
+});
+
+test('many series that agree on the last day lie side by side, inside the plot', () => {
+  const figures = Array.from({ length: 10 }, (_, i) => reports(['2024-10-01', String(50_000 + 9_000 * i), { source: `S${i}` }], ['2024-10-18', '500', { source: `S${i}` }])).flat();
+  const { panels: [panel], right } = layout(figures);
+  const ends = panel!.series.map(({ marks: m }) => m.symbols.at(-1)![0]).sort((a, b) => a - b);
+  assert.ok(ends.at(-1)! <= right + 0.1, `${ends.at(-1)}`);
+  for (const [i, x] of ends.entries()) assert.ok(i === 0 || x - ends[i - 1]! > 8.5, ends.join());
+});
+
 test('who relayed a source makes no other series', () => {
   assert.equal(only(reports(['2024-10-16', '5'], ['2024-10-17', '6', { source: 'Ministry; Anadolu' }])).entries.length, 2);
 });
@@ -202,9 +233,39 @@ test('counts of periods are columns from zero, as wide as their time, and no lin
   });
 });
 
-test('columns of two sources are not filled over each other: only their ends are drawn', () => {
-  const { panels: [panel] } = layout([month('01', '31', '300'), month('01', '31', '200', { source: 'B' })]);
-  for (const { marks: m } of panel!.series) assert.ok(m.columns === '' && m.caps !== '');
+/** The height of the first column of a series, in px. */
+const columnOf = ({ bottom, series: [only] }: ReturnType<typeof layout>['panels'][number]) => bottom - Number(/V([\d.]+)V|V([\d.]+)H/.exec(only!.marks.columns)![2]);
+
+for (const width of [360, 800]) {
+  test(`counts of periods by several series have a plot each, one below the other, on one scale, at ${width} px`, () => {
+    const { panels, height } = layout(Array.from({ length: 12 }, (_, i) => month('01', '31', String(100 * (i + 1)), { source: `S${i}` })), width);
+    assert.deepEqual(panels.map((p) => [p.series.length, p.isSplit]), Array.from({ length: 12 }, () => [1, true]));
+    assert.deepEqual(new Set(panels.map((p) => p.ticks.map((t) => t.people).join())).size, 1);
+    panels.forEach((p, i) => {
+      assert.ok(Math.abs(columnOf(p) / (p.bottom - p.top) - (i + 1) / 12) < 0.01, `${i}`);
+      // A name of two lines has room above each where the chart is narrow.
+      assert.ok(i === 0 || p.top - panels[i - 1]!.bottom >= (width === 360 ? 40 : 28));
+    });
+    assert.ok(panels.at(-1)!.bottom < height);
+  });
+}
+
+test('totals of several series share one plot, beside counts of periods that have one each', () => {
+  const total = (source: string) => figure({ ...base, source, 'as-of': '2024-01-31', value: '900' });
+  const { panels } = layout([total('A'), total('B'), month('01', '31', '300'), month('01', '31', '200', { source: 'B' })]);
+  assert.deepEqual(panels.map((p) => [p.series.length, p.isSplit, p.panel.isPeriod]), [[2, false, false], [1, true, true], [1, true, true]]);
+});
+
+test('columns are not filled over each other where one period lies in another: only their ends are drawn', () => {
+  const year = figure({ measure: 'killed', source: 'A', since: '2024-01-01', until: '2024-12-31', value: '900' });
+  const m = marks([month('01', '31', '300'), year]);
+  assert.deepEqual([m.columns, m.caps.match(/M/g)?.length], ['', 2]);
+});
+
+test('a range whose ends are one number is drawn as that number', () => {
+  const agreed = marks([month('01', '31', '188–188')]), reported = marks([month('01', '31', '188')]);
+  assert.deepEqual([agreed.columns, agreed.caps, agreed.span], [reported.columns, reported.caps, '']);
+  assert.equal(marks(reports(['2024-10-16', '188–188'])).symbols.length, 1);
 });
 
 test('periods of unlike length are flagged, months are not', () => {

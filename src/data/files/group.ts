@@ -53,9 +53,12 @@ interface Dates {
   /** Some number has no date, so nobody knows from when to when the sum is. */
   isOpen: boolean;
   isOneDate: boolean;
-  /** Of rows that may overlap, or leave a time out: their windows by name, and the days of each. */
-  readonly windows: Map<string, { readonly days: readonly [number, number]; readonly isPeriod: boolean }>;
+  /** Of rows that may overlap, or leave a time out: their windows, by kind and name. */
+  readonly windows: Map<string, Span>;
 }
+
+/** One of the windows, with its days; without any where rows have no date. */
+interface Span { readonly name: string; readonly days: readonly [number, number] | null; readonly isPeriod: boolean }
 
 export interface Grouping {
   /** @param isRead whether the entry could be read; if not, its number counts as not reported */
@@ -145,7 +148,7 @@ export function grouping(plan: Plan, keys: readonly Key[], what: 'events' | 'row
 function refusalsOf(piles: readonly Pile[]): Problem[] {
   const all = piles.map(({ base, refused }) => base.refused ?? refused?.problem ?? null);
   const failed = all.filter((each) => each !== null);
-  const reasons = new Set(piles.map(({ base, refused }) => (base.refused ? `${base.refused.code} ${base.refused.other}` : refused?.why)));
+  const reasons = new Set(piles.map(({ base, refused }) => (base.refused ? `${base.refused.code} ${base.refused.where.field}` : refused?.why)));
   if (failed.length === piles.length && piles.length > 1 && reasons.size === 1) {
     const [first] = failed, measures = new Set(piles.map(measureOf));
     return [first!.code === 'no-sum' ? { ...first!, found: [...measures].join(', ') } : first!];
@@ -194,34 +197,37 @@ function addDates(dates: Dates, figure: Figure, first: Figure, isEach: boolean):
   }
   dates.isOneDate &&= sameDate(figure.asOf, first.asOf) && sameDate(figure.since, first.since) && sameDate(figure.until, first.until);
   if (!isEach) return;
-  const isPeriod = kindOf(figure) === 'period', ends = [figure.since, figure.until, figure.asOf].map((part) => part && isoDate(part)).filter((part) => part !== null);
-  const name = (isPeriod && ends[0] === ends[1] ? ends.slice(1) : ends).join('/') || '–';
-  if (!dates.windows.has(name)) dates.windows.set(name, { days: window ? [daysOf(window[0])[0], daysOf(window[1])[1]] : [0, 0], isPeriod });
+  const kind = kindOf(figure), isPeriod = kind === 'period', ends = [figure.since, figure.until, figure.asOf].map((part) => part && isoDate(part)).filter((part) => part !== null);
+  const name = (isPeriod && ends[0] === ends[1] ? ends.slice(1) : ends).join('/') || '–', key = `${kind} ${name}`;
+  if (!dates.windows.has(key)) dates.windows.set(key, { name, days: window && [daysOf(window[0])[0], daysOf(window[1])[1]], isPeriod });
 }
 
 const isCoarser = (a: ReportedDate, b: ReportedDate | null): boolean => b !== null && ((a.month === null && b.month !== null) || (a.day === null && b.day !== null));
 
 /** Two windows of which it isn't known that nobody was counted in both; `null` where there are none. */
 function unlikeDates({ windows }: Dates): string | null {
-  let last: [name: string, window: { days: readonly [number, number]; isPeriod: boolean }] | undefined;
-  for (const [name, window] of inOrder(windows)) {
-    if (last && !(window.isPeriod && last[1].isPeriod && window.days[0] >= last[1].days[1])) return `${last[0]} + ${name}`;
-    last = [name, window];
+  let last: Span | undefined;
+  for (const span of inOrder(windows)) {
+    const isAfter = span.isPeriod && last?.isPeriod && span.days && last.days && span.days[0] >= last.days[1];
+    if (last && !isAfter) return `${last.name} + ${span.name}`;
+    last = span;
   }
   return null;
 }
 
 /** Two periods with a time between them that no row covers; `null` where there are none. */
 function gapIn({ windows }: Dates): string | null {
-  let end = Infinity, last = '';
-  for (const [name, { days }] of inOrder(windows)) {
-    if (days[0] > end) return `${last} + ${name}`;
-    if (last === '' || days[1] > end) [last, end] = [name, days[1]];
+  let last: Span | undefined;
+  for (const span of inOrder(windows)) {
+    if (!span.days) continue;
+    if (last && span.days[0] > last.days![1]) return `${last.name} + ${span.name}`;
+    if (!last || span.days[1] > last.days![1]) last = span;
   }
   return null;
 }
 
-const inOrder = (windows: Dates['windows']) => [...windows].sort(([, { days: a }], [, { days: b }]) => a[0] - b[0] || a[1] - b[1]);
+const inOrder = (windows: Dates['windows']): Span[] =>
+  [...windows.values()].sort(({ days: a }, { days: b }) => (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0));
 
 /** Rows that the format says share people. */
 function sharedPeople(plan: Plan, { shares }: Base): Problem | null {

@@ -19,7 +19,9 @@ export function lookIn(plan: Plan, numbers: NumberFormat, date: (text: string) =
     const index = plan.names.indexOf(name);
     if (index >= 0) return (row) => said(row[index]);
     const plain = plainText(name).toLowerCase(), field = fieldNamed(name, numbers);
-    const found = plan.keys.get(plain as GroupKey) ?? (field === null ? undefined : fieldIn(plan, field));
+    const found = plan.keys.get(plain as GroupKey) ?? (field === null ? undefined : fieldIn(plan, field))
+      // People counted in a place stand where others would have gone to.
+      ?? (field === 'place' && plan.format?.inPlace ? fieldIn(plan, 'to') : undefined);
     if (found) return (row) => textIn(row, found);
     return Object.hasOwn(LENGTH, plain) ? timeIn(plan, LENGTH[plain]!, date) : null;
   };

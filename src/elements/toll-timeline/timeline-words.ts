@@ -3,7 +3,7 @@ import { endOf, windowOf, type Aspect } from '../../figures/compare.js';
 import type { Figure, Sum } from '../../figures/figure.js';
 import type { Language } from '../../figures/language.js';
 import { natureOf } from '../../figures/measure.js';
-import { ended, estimatePhrase, groupPhrase, measurePhrase, movementPhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
+import { ended, estimatePhrase, groupPhrase, measurePhrase, movementPhrase, ownTextPhrase, periodPhrase, sourceName } from '../../figures/phrase.js';
 import type { Annotation } from './annotations.js';
 import type { Entry, Series } from './series.js';
 
@@ -19,10 +19,10 @@ export function seriesName({ entries, version }: Series, differ: readonly Aspect
   const parts = [
     movement, source, measure,
     differ.includes('unit') && f.unit && words.countedIn(f.unit),
-    differ.includes('place') && f.place && language.isolate(f.place),
+    differ.includes('place') && f.place && language.isolate(ownTextPhrase(f.place, language)),
     differ.includes('population') && groupPhrase(f, language),
-    differ.includes('method') && f.method && words.method(language.isolate(f.method)),
-    differ.includes('certainty') && f.certainty && words.certainty(language.isolate(f.certainty)),
+    differ.includes('method') && f.method && words.method(language.isolate(ownTextPhrase(f.method, language))),
+    differ.includes('certainty') && f.certainty && words.certainty(language.isolate(ownTextPhrase(f.certainty, language))),
     differ.includes('revision') && f.revision && language.isolate(f.revision),
     version && (version === 'first' ? words.timeline.asFirstPublished : words.timeline.asLaterCounted),
   ].filter((part) => typeof part === 'string' && part !== '');

@@ -7,7 +7,7 @@ export const TERMS: Words['groups'] = {
   migrants: 'مهاجرون', 'medical staff': 'عاملون طبيون', journalists: 'صحفيون', 'civil defence staff': 'عاملون في الدفاع المدني',
   'people seeking aid': 'طالبو مساعدات', 'people who starved': 'أشخاص ماتوا جوعا', 'children who starved': 'أطفال ماتوا جوعا',
   'people of unknown status': 'أشخاص صفتهم غير معروفة', 'russian personnel': 'أفراد القوات الروسية', 'russian prisoners of war': 'أسرى حرب روس',
-  coalition: 'التحالف', insurgent: 'متمردون', sectarian: 'عنف طائفي', unknown: 'غير معروف',
+  'side a': 'الطرف الأول', 'side b': 'الطرف الثاني', coalition: 'التحالف', insurgent: 'متمردون', sectarian: 'عنف طائفي', unknown: 'غير معروف',
   // Kinds of conflict and of events.
   conflict: 'نزاع', disaster: 'كارثة', 'political violence': 'عنف سياسي', 'civilian targeting': 'استهداف المدنيين', demonstration: 'مظاهرات',
   'in one-sided violence': 'في عنف من طرف واحد', 'in non-state conflicts': 'في نزاعات بين أطراف غير حكومية', 'in colonial conflicts': 'في نزاعات استعمارية',

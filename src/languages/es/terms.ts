@@ -7,8 +7,8 @@ export const TERMS: Words['groups'] = {
   'soldiers and civilians': 'soldados y civiles', migrants: 'migrantes', 'medical staff': 'personal médico', journalists: 'periodistas',
   'civil defence staff': 'personal de defensa civil', 'people seeking aid': 'personas que buscaban ayuda', 'people who starved': 'personas muertas de hambre',
   'children who starved': 'niños y niñas muertos de hambre', 'people of unknown status': 'personas de condición desconocida',
-  'russian personnel': 'personal ruso', 'russian prisoners of war': 'prisioneros de guerra rusos', coalition: 'coalición', insurgent: 'insurgentes',
-  sectarian: 'actores sectarios', unknown: 'desconocido',
+  'russian personnel': 'personal ruso', 'russian prisoners of war': 'prisioneros de guerra rusos', 'side a': 'bando A', 'side b': 'bando B',
+  coalition: 'coalición', insurgent: 'insurgentes', sectarian: 'actores sectarios', unknown: 'desconocido',
   // Kinds of conflict and of events.
   conflict: 'conflicto', disaster: 'desastre', 'political violence': 'violencia política', 'civilian targeting': 'ataques contra civiles',
   demonstration: 'manifestaciones', 'in one-sided violence': 'en violencia unilateral', 'in non-state conflicts': 'en conflictos no estatales',

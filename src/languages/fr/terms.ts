@@ -7,8 +7,8 @@ export const TERMS: Words['groups'] = {
   'soldiers and civilians': 'soldats et civils', migrants: 'migrants', 'medical staff': 'personnel médical', journalists: 'journalistes',
   'civil defence staff': 'personnel de la défense civile', 'people seeking aid': 'personnes en quête d’aide', 'people who starved': 'personnes mortes de faim',
   'children who starved': 'enfants morts de faim', 'people of unknown status': 'personnes de statut inconnu', 'russian personnel': 'personnel russe',
-  'russian prisoners of war': 'prisonniers de guerre russes', coalition: 'coalition', insurgent: 'insurgés', sectarian: 'acteurs confessionnels',
-  unknown: 'inconnu',
+  'russian prisoners of war': 'prisonniers de guerre russes', 'side a': 'camp A', 'side b': 'camp B', coalition: 'coalition', insurgent: 'insurgés',
+  sectarian: 'acteurs confessionnels', unknown: 'inconnu',
   // Kinds of conflict and of events.
   conflict: 'conflit', disaster: 'catastrophe', 'political violence': 'violence politique', 'civilian targeting': 'attaques visant des civils',
   demonstration: 'manifestations', 'in one-sided violence': 'dans des violences unilatérales', 'in non-state conflicts': 'dans des conflits non étatiques',

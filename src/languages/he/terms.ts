@@ -7,7 +7,7 @@ export const TERMS: Words['groups'] = {
   migrants: 'מהגרים', 'medical staff': 'צוותים רפואיים', journalists: 'עיתונאים', 'civil defence staff': 'אנשי ההגנה האזרחית',
   'people seeking aid': 'אנשים שחיפשו סיוע', 'people who starved': 'אנשים שמתו מרעב', 'children who starved': 'ילדים שמתו מרעב',
   'people of unknown status': 'אנשים שמעמדם אינו ידוע', 'russian personnel': 'אנשי הכוחות הרוסיים', 'russian prisoners of war': 'שבויי מלחמה רוסים',
-  coalition: 'קואליציה', insurgent: 'מורדים', sectarian: 'אלימות עדתית', unknown: 'לא ידוע',
+  'side a': 'צד א׳', 'side b': 'צד ב׳', coalition: 'קואליציה', insurgent: 'מורדים', sectarian: 'אלימות עדתית', unknown: 'לא ידוע',
   // Kinds of conflict and of events.
   conflict: 'סכסוך', disaster: 'אסון', 'political violence': 'אלימות פוליטית', 'civilian targeting': 'פגיעה מכוונת באזרחים', demonstration: 'הפגנות',
   'in one-sided violence': 'באלימות חד־צדדית', 'in non-state conflicts': 'בסכסוכים לא־מדינתיים', 'in colonial conflicts': 'בסכסוכים קולוניאליים',

@@ -7,8 +7,8 @@ export const TERMS: Words['groups'] = {
   'soldiers and civilians': 'военнослужащие и гражданские лица', migrants: 'мигранты', 'medical staff': 'медицинский персонал', journalists: 'журналисты',
   'civil defence staff': 'сотрудники гражданской обороны', 'people seeking aid': 'люди, искавшие помощь', 'people who starved': 'люди, умершие от голода',
   'children who starved': 'дети, умершие от голода', 'people of unknown status': 'люди с неизвестным статусом',
-  'russian personnel': 'личный состав российских войск', 'russian prisoners of war': 'российские военнопленные', coalition: 'коалиция', insurgent: 'повстанцы',
-  sectarian: 'межконфессиональное насилие', unknown: 'неизвестно',
+  'russian personnel': 'личный состав российских войск', 'russian prisoners of war': 'российские военнопленные', 'side a': 'сторона А', 'side b': 'сторона Б',
+  coalition: 'коалиция', insurgent: 'повстанцы', sectarian: 'межконфессиональное насилие', unknown: 'неизвестно',
   // Kinds of conflict and of events.
   conflict: 'конфликт', disaster: 'бедствие', 'political violence': 'политическое насилие', 'civilian targeting': 'нападения на гражданских лиц',
   demonstration: 'демонстрации', 'in one-sided violence': 'в одностороннем насилии', 'in non-state conflicts': 'в негосударственных конфликтах',

@@ -8,8 +8,8 @@ export const TERMS: Words['groups'] = {
   'civil defence staff': 'працівники цивільного захисту', 'people seeking aid': 'люди, які шукали допомоги',
   'people who starved': 'люди, які померли від голоду', 'children who starved': 'діти, які померли від голоду',
   'people of unknown status': 'люди з невідомим статусом', 'russian personnel': 'особовий склад російських військ',
-  'russian prisoners of war': 'російські військовополонені', coalition: 'коаліція', insurgent: 'повстанці', sectarian: 'міжконфесійне насильство',
-  unknown: 'невідомо',
+  'russian prisoners of war': 'російські військовополонені', 'side a': 'сторона А', 'side b': 'сторона Б', coalition: 'коаліція', insurgent: 'повстанці',
+  sectarian: 'міжконфесійне насильство', unknown: 'невідомо',
   // Kinds of conflict and of events.
   conflict: 'конфлікт', disaster: 'лихо', 'political violence': 'політичне насильство', 'civilian targeting': 'напади на цивільних осіб',
   demonstration: 'демонстрації', 'in one-sided violence': 'в односторонньому насильстві', 'in non-state conflicts': 'у недержавних конфліктах',

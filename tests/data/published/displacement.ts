@@ -103,15 +103,16 @@ export const displacement: readonly File[] = [
   {
     // $ jq -c '[(.data|length),(.data|map(.individuals|tonumber)|add)]+(.data[0]|[.geomaster_name,.individuals,.date,.source])' unhcr/odp-ukraine-sublocation.json
     // → [44,6307137,"Russian Federation","1968127","2022-08-02","UNHCR, Government"]
+    // No row says from where they came ("from Ukraine" is only in words): they were counted in a place.
     file: 'unhcr/odp-ukraine-sublocation.json', rows: 44, dataset: 'UNHCR Operational Data Portal',
     readings: [
       {
         figures: 44,
         has: [
-          { measure: 'refugees', bound: 'reported', value: 1_968_127, to: 'Russian Federation', asOf: '2022-08-02', source: 'UNHCR, Government', role: 'UN' },
+          { measure: 'refugees', bound: 'reported', value: 1_968_127, place: 'Russian Federation', from: null, to: null, asOf: '2022-08-02', source: 'UNHCR, Government', role: 'UN' },
           // $ jq -c '.data[]|select(.geomaster_name=="Türkiye")|[.individuals,.date]' unhcr/odp-ukraine-sublocation.json
           // → ["145000","2022-05-19"]
-          { measure: 'refugees', value: 145_000, to: 'Türkiye', asOf: '2022-05-19' },
+          { measure: 'refugees', value: 145_000, place: 'Türkiye', asOf: '2022-05-19' },
         ],
         totals: [{ of: { measure: 'refugees' }, figures: 44, value: 6_307_137 }],
       },
@@ -184,12 +185,12 @@ export const displacement: readonly File[] = [
     ],
   },
   {
-    // The last round of each operation: one row for each origin and reason.
+    // The last round of each operation: one row for each reason, none of which says from where people came. They are in a place.
     // $ csv iom-dtm/dtm-afg-admin0.hxl.csv '[k(),max(int(r["roundNumber"]) for r in R),k(lambda r:r["roundNumber"]=="16"),s("numPresentIdpInd",lambda r:r["roundNumber"]=="16"),k(lambda r:r["roundNumber"]!="16")]'
     // → 133 16 7 6557855 126
     file: 'iom-dtm/dtm-afg-admin0.hxl.csv', rows: 133, dataset: 'IOM DTM',
     readings: [
-      { figures: 7, problems: ['earlier-rounds 126'], totals: [{ of: { measure: 'displaced', to: 'Afghanistan', asOf: '2022-12-31', method: 'baseline assessment' }, figures: 7, value: 6_557_855 }] },
+      { figures: 7, problems: ['earlier-rounds 126'], totals: [{ of: { measure: 'displaced', place: 'Afghanistan', from: null, to: null, asOf: '2022-12-31', method: 'baseline assessment' }, figures: 7, value: 6_557_855 }] },
     ],
   },
   {
@@ -213,7 +214,7 @@ export const displacement: readonly File[] = [
     // $ jq -c '.result|[length,(max_by(.roundNumber)|.roundNumber,.numPresentIdpInd,.reportingDate,.idpOriginAdmin1Name)]' iom-dtm/dtm-api-hti-admin1.json
     // → [40,25,62590,"2016-03-31T00:00:00","Not available"]
     file: 'iom-dtm/dtm-api-hti-admin1.json', rows: 40, dataset: 'IOM DTM',
-    readings: [{ figures: 1, problems: ['earlier-rounds 39'], has: [{ measure: 'displaced', value: 62_590, from: null, to: 'Ouest', asOf: '2016-03-31', group: 'Natural disaster' }] }],
+    readings: [{ figures: 1, problems: ['earlier-rounds 39'], has: [{ measure: 'displaced', value: 62_590, from: null, to: null, place: 'Ouest', asOf: '2016-03-31', group: 'Natural disaster' }] }],
   },
   {
     // $ csv iom-dtm/ukr-idp-estimates-r14.hxl.csv '[k()]+[x for c in list(R[0])[6:8] for x in (k(lambda r:n(r[c])>0),s(c))]'

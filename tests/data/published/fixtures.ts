@@ -35,7 +35,13 @@ export const FIXTURES: readonly File[] = [
     // $ csv acled-months.csv '[k(),s("Fatalities"),s("Fatalities",lambda r:r["Country"]=="Algeria"),len({r["Country"] for r in R})]'
     // → 11 1095 465 7
     file: 'acled-months.csv', rows: 11, dataset: 'ACLED political violence by country and month (HDX)',
-    readings: [{ figures: 1, has: [{ value: 1095, sum: [11, 11] }] }, { groupBy: 'place', figures: 7, has: [{ place: 'Algeria', value: 465 }] }],
+    // Two months that do not adjoin are no sum.
+    // $ csv acled-months.csv '[x for y in ("1997","2025") for x in (s("Fatalities",lambda r:r["Year"]==y),k(lambda r:r["Year"]==y))]'
+    // → 651 4 444 7
+    readings: [
+      { figures: 0, problems: ['no-sum'] }, { where: 'Year=1997', groupBy: 'place', figures: 4, has: [{ place: 'Algeria', value: 465, since: '1997-01' }] },
+      { groupBy: 'year', figures: 2, has: [{ value: 651, since: '1997-01', until: '1997-01', sum: [4, 4] }, { value: 444, since: '2025-01', sum: [7, 7] }] },
+    ],
   },
   {
     // One event stands there twice; of one only the month is known, so that the sum may begin on its first day.
@@ -213,6 +219,10 @@ export const FIXTURES: readonly File[] = [
   {
     // $ csv hxl-ukraine-casualties.csv '[k(),R[-1]["Civilians killed"],R[-1]["Civilians injured"],R[-1]["Date"]]'
     // → 8 2665 3053 2022-04-25
-    file: 'hxl-ukraine-casualties.csv', rows: 8, dataset: null, readings: [{ latest: 'asked', figures: 2, has: [{ measure: 'killed', value: 2665, asOf: '2022-04-25' }, { measure: 'injured', value: 3053 }] }],
+    file: 'hxl-ukraine-casualties.csv', rows: 8, dataset: null, readings: [{ latest: 'of-series', figures: 2, has: [{ measure: 'killed', value: 2665, asOf: '2022-04-25' }, { measure: 'injured', value: 3053 }] }],
   },
+  // A page although its name ends like that of a file.
+  { file: 'example-page.csv', rows: 0, dataset: null, readings: [{ figures: 0, problems: ['file-web-page'] }] },
+  // Its headers are German: what they hold only the author can say.
+  { file: 'example-semicolons.csv', rows: 3, dataset: null, readings: [{ figures: 0, problems: ['no-figure-column'] }] },
 ];

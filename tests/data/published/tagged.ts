@@ -12,7 +12,8 @@ export const tagged: readonly File[] = [
         // The file names no source: the author must.
         has: [{ measure: 'killed', value: 2665, asOf: '2022-04-25', source: '' }, { measure: 'injured', value: 3053, asOf: '2022-04-25' }, { measure: 'killed', value: 249, asOf: '2022-03-03' }],
       },
-      { latest: 'asked', figures: 2, has: [{ measure: 'killed', value: 2665 }, { measure: 'injured', value: 3053 }] },
+      // A date and no place: one count again and again.
+      ...(['asked', 'of-series'] as const).map((latest) => ({ latest, figures: 2, has: [{ measure: 'killed', value: 2665 }, { measure: 'injured', value: 3053 }] })),
     ],
   },
   {
@@ -21,7 +22,7 @@ export const tagged: readonly File[] = [
     file: 'hxl/ukr-refugees-timeseries.hxl.json', rows: 69, dataset: null,
     readings: [
       { figures: 69, has: [{ measure: 'refugees', value: 6_307_137, asOf: '2022-08-03' }] },
-      { latest: 'asked', figures: 1, has: [{ measure: 'refugees', value: 6_307_137 }] },
+      ...(['asked', 'of-series'] as const).map((latest) => ({ latest, figures: 1, has: [{ measure: 'refugees', value: 6_307_137 }] })),
     ],
   },
   {
