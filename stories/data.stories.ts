@@ -33,7 +33,7 @@ export const UcdpGedByPlace = file('casualty-bars', 'UCDP GED by country', 'ucdp
 export const UcdpBattleDeaths = file('toll-timeline', 'UCDP Battle-Related Deaths', 'ucdp-brd.csv', { summary: 'An example: the numbers are made up.' });
 export const PrioBattleDeaths = file('casualty-bars', 'PRIO Battle Deaths', 'prio-battle-deaths.csv', { 'group-by': 'place', summary: 'An example: the numbers are made up.' });
 export const AcledEvents = file('casualty-bars', 'ACLED events', 'acled-events.csv', { 'group-by': 'month', summary: 'An example: the numbers are made up.' });
-export const AcledMonths = file('casualty-bars', 'ACLED by country and month', 'acled-months.csv', { heading: 'Killed in political violence, January 2025 so far', where: 'Year=2025; Fatalities>0' });
+export const AcledMonths = file('casualty-bars', 'ACLED by country and month', 'acled-months.csv', { heading: 'Killed in political violence, January 2025 so far', where: 'Year=2025; Fatalities>0', 'group-by': 'place' });
 export const HdxHapi = file('casualty-bars', 'HDX HAPI', 'hdx-hapi.csv', { heading: 'Killed in violence against civilians, January 2025', where: 'event_type=civilian_targeting; admin_level=0', 'group-by': 'place' });
 export const TechForPalestineGaza = file('death-toll', 'Tech for Palestine, Gaza', 't4p-gaza.json', { heading: 'Killed in Gaza' });
 export const TechForPalestineGazaDays = file('toll-timeline', 'Tech for Palestine, Gaza day by day', 't4p-gaza.json', { heading: 'Killed in Gaza', measure: 'killed' });
@@ -47,7 +47,7 @@ export const IomDtm = file('displacement-flow', 'IOM DTM', 'iom-dtm.csv', { head
 export const IomDtmSurvey = file('casualty-bars', 'IOM DTM survey', 'iom-dtm-survey.csv', { heading: 'Displaced in Ukraine, by oblast', measure: 'displaced' });
 export const UnhcrPopulation = file('displacement-flow', 'UNHCR, by origin and asylum', 'unhcr-population.csv', { heading: 'Refugees at the end of 2019', measure: 'refugees', where: 'Year=2019' });
 export const UnhcrApi = file('displacement-flow', 'UNHCR, API', 'unhcr-api.json', { heading: 'Refugees', measure: 'refugees', where: 'year=2022' });
-export const UnhcrDecisions = file('casualty-bars', 'UNHCR, asylum decisions', 'unhcr-asylum-decisions.csv', { heading: 'Decisions on asylum' });
+export const UnhcrDecisions = file('casualty-bars', 'UNHCR, asylum decisions', 'unhcr-asylum-decisions.csv', { heading: 'Recognized as refugees', measure: 'Recognized' });
 export const UnhcrKinds = file('casualty-bars', 'UNHCR, by kind', 'unhcr-kinds.csv', { heading: 'Forcibly displaced at the end of 2021', where: 'year=2021' });
 export const UnhcrOrigins = file('displacement-flow', 'UNHCR, by origin', 'unhcr-origins.csv', { heading: 'Refugees by origin', measure: 'refugees' });
 export const UnhcrPortal = file('displacement-flow', 'UNHCR Operational Data Portal', 'unhcr-portal.json', { heading: 'Refugees from Ukraine, by country', from: 'Ukraine' });

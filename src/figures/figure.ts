@@ -78,6 +78,8 @@ export interface Sum {
   /** How many there are, and how many of them give a number. */
   readonly of: number;
   readonly reported: number;
+  /** Of how many places, where they are several and so not named. */
+  readonly places?: number;
 }
 
 export const UNKNOWN_FIGURE: Omit<Figure, 'estimate'> = {

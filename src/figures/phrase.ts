@@ -181,7 +181,8 @@ export function periodPhrase(f: Figure, { words, date }: Language): string {
 export function sumPhrases({ sum }: Figure, { words, count }: Language): string[] {
   // One entry alone was not added up.
   if (!sum || sum.of < 2) return [];
-  return [sum.reported < sum.of ? words.file.sumOf(sum.what, count(sum.reported), count(sum.of)) : words.file.sum(sum.what, sum.of, count(sum.of))];
+  const said = sum.reported < sum.of ? words.file.sumOf(sum.what, count(sum.reported), count(sum.of)) : words.file.sum(sum.what, sum.of, count(sum.of));
+  return sum.places === undefined ? [said] : [said, words.file.places(count(sum.places))];
 }
 
 /** The caveats of a figure, each a phrase of its own. */

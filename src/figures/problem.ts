@@ -26,7 +26,7 @@ export type ProblemCode =
   | 'unclosed-quote' | 'text-after-quote' | 'uneven-row' | 'column-twice' | 'several-lists' | 'one-page' | 'more-like-this'
   | 'unknown-format' | 'unfit-format' | 'unreadable-columns' | 'unreadable-where' | 'no-such-column' | 'no-rows-left' | 'no-latest' | 'no-sum' | 'same-people'
   | 'rows-twice' | 'total-among-parts' | 'not-people' | 'unreadable-setting' | 'language-not-loaded' | 'reader-not-loaded'
-  | 'earlier-rounds' | 'larger-areas' | 'zeros-left-out' | 'blanks-left-out' | 'not-movements' | 'unknown-measure'
+  | 'earlier-rounds' | 'larger-areas' | 'zeros-left-out' | 'blanks-left-out' | 'not-movements' | 'unknown-measure' | 'choose-measure'
   | 'no-figure' | 'no-ends' | 'undated-move' | 'unknown-view' | 'unknown-order' | 'unfit-unit' | 'language-assumed' | 'table-not-found' | 'not-drawn';
 
 /** What a known format leaves out by its own rules: said, but nothing that its author could mend. */

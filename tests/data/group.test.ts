@@ -40,6 +40,7 @@ test('the place, the side, the grade or any column', () => {
   assert.deepEqual(killed('place'), ['killed 5 7 11 in Syria 2016-03-01..2016-07-11 (2/2 events)', 'killed 6 7 20 in Iraq 2017-01-30..2017-02-02 (1/1 events)']);
   assert.deepEqual(killed('country'), ['killed 5 7 11 of Syria in Syria 2016-03-01..2016-07-11 (2/2 events)', 'killed 6 7 20 of Iraq in Iraq 2017-01-30..2017-02-02 (1/1 events)']);
   assert.deepEqual(killed('side'), ['killed 9 12 29 of A – B 2016-03-01..2017-02-02 (2/2 events)', 'killed 2 2 2 of A – C 2016-07-11..2016-07-11 (1/1 events)']);
+  assert.deepEqual(added(THREE, 'side').figures.filter((f) => f.measure?.id === 'killed').map((f) => f.sum?.places), [2, undefined], 'places that are not named are counted');
   assert.deepEqual(added(THREE, 'certainty').figures.map((f) => f.certainty), ['Fair', 'Fair', 'Weak', 'Weak']);
   assert.deepEqual(added(THREE, 'place; side').figures.length, 6);
   assert.deepEqual(added(THREE, 'Country').provenance?.steps, [{ kind: 'added', by: [{ column: 'country' }] }]);

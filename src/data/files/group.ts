@@ -37,6 +37,7 @@ interface Pile {
   readonly values: readonly string[];
   readonly sum: Adding;
   readonly mixed: Set<Mixed>;
+  readonly places: Set<string>;
   readonly dates: Dates;
   /** One number of each kind, to tell of those that cannot be added. */
   readonly kinds: Map<string, string>;
@@ -93,7 +94,7 @@ export function grouping(plan: Plan, keys: readonly Key[], what: 'events' | 'row
       let base = bases.get(all);
       if (!base) bases.set(all, base = { first: figure, shares: plan.same.map(() => ({ said: new Set<string>(), wholes: new Set<string>() })), refused: null });
       const dates: Dates = { from: null, to: null, days: [Infinity, -Infinity], isOpen: false, isOneDate: true, windows: new Map() };
-      piles.set(id, pile = { base, first: figure, row: entry.row, values, sum: adding(), mixed: new Set(), dates, kinds: new Map(), unread: 0, refused: null });
+      piles.set(id, pile = { base, first: figure, row: entry.row, values, sum: adding(), mixed: new Set(), places: new Set(), dates, kinds: new Map(), unread: 0, refused: null });
     }
     return pile;
   };
@@ -105,6 +106,7 @@ export function grouping(plan: Plan, keys: readonly Key[], what: 'events' | 'row
   const add = (figure: Figure, entry: Entry, row: Cells, isRead: boolean) => {
     const pile = pileOf(figure, entry, row), { base, first, mixed, sum } = pile;
     for (const field of SHARED) if (figure[field] !== first[field]) mixed.add(field);
+    if (figure.place !== null) pile.places.add(figure.place);
     if (figure.source !== first.source) noteSource(mixed, figure.source, first.source);
     if (figure.measure?.text !== first.measure?.text) mixed.add('word');
     if (!isRead) pile.unread++;
@@ -137,7 +139,7 @@ export function grouping(plan: Plan, keys: readonly Key[], what: 'events' | 'row
     // That none of a group can be read has been said row by row.
     const drawn = order.filter(({ unread, sum }) => unread < sum.of), mixed = mixedIn(drawn);
     const figures = drawn.map((pile): Figure => ({
-      ...pile.first, ...shown(pile, mixed, keys, { isDisjoint, isDense }), estimate: pile.sum.total()!, sum: { what, of: pile.sum.of, reported: pile.sum.reported },
+      ...pile.first, ...shown(pile, mixed, keys, { isDisjoint, isDense }), estimate: pile.sum.total()!, sum: { what, of: pile.sum.of, reported: pile.sum.reported, ...(pile.places.size > 1 ? { places: pile.places.size } : {}) },
     }));
     return { figures, rows: drawn.map(({ row }) => row), problems };
   };

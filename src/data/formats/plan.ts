@@ -83,6 +83,10 @@ export function planOf(format: Format, names: Names, { measure, draws, mapped, n
   const found = isAll ? there.filter((count) => !count.asked) : there.filter((count) => asked.some(({ counts }) => counts.includes(count)));
   // Who asks for a measure is told by the chart if it cannot draw it.
   const counts = isAll ? found.filter((count) => draws(readMeasure(count.measure)?.id ?? '')) : found;
+  if (isAll && found.length === 0 && there.length > 0) {
+    const columns = there.map(({ value, low, high }) => columnsOf(value ?? low ?? high)[0] ?? '');
+    say('choose-measure', columns[0]!, columns.join(', '), 'left-out');
+  }
   if (counts.length === 0 && found.length > 0) say('not-drawn', [...new Set(found.map((count) => count.measure))].join(', '), '', 'left-out');
 
   const author = new Map([...mapped].map(([field, index]) => [field, { at: [index], as: null, is: null }] as [Field, Found]));

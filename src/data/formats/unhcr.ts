@@ -99,7 +99,6 @@ export const decisions: Format = {
     decided('Rejected', 'rejected'),
     decided('OtherwiseClosed', 'claims closed without a decision'),
   ],
-  unmoved: ['Recognized', 'RecognizedOther', 'Rejected', 'OtherwiseClosed'],
 };
 
 /** Who was counted, in the publisher's words: "Individual refugees from Ukraine recorded across Europe (cumulative)". */

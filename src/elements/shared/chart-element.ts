@@ -97,7 +97,7 @@ export abstract class ChartElement extends FigureElement {
         <div class="ruler"></div>
         ${drawn ? html`${defs()}${this.draw(reading, furniture, this.#viewport.width)}` : headTemplate(furniture, '')}
         ${this.src ? html`<div role="status">${this.file ? fileState(this.file, language, this.reload) : nothing}</div>` : nothing}
-        ${problemsTemplate(reading.problems, language)}
+        ${problemsTemplate(reading.problems, language, drawn)}
         <slot ?hidden=${!keepSlot}></slot>
       </div>`;
   }

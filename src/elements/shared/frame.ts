@@ -66,10 +66,14 @@ const legendTemplate = (keys: readonly LegendKey[], { words }: Language): Templa
     ? html`<ul class="legend" part="legend" role="list">${keys.map((key) => html`<li>${swatch(key)}<span>${words.legend[key]}</span></li>`)}</ul>`
     : nothing;
 
-/** Everything that could not be read or needs saying, in place: where it stands, what was found, what to write. */
-export function problemsTemplate(problems: readonly Problem[], language: Language): TemplateResult | typeof nothing {
+/**
+ * Everything that could not be read or needs saying, in place: where it stands, what was found, what to write.
+ * Beside a chart, what a format leaves out as ever is said quietly; without one, it is why there is none.
+ */
+export function problemsTemplate(problems: readonly Problem[], language: Language, isDrawn = true): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  const faults = problems.filter((p) => !isRoutine(p)), routine = problems.filter(isRoutine);
+  const isQuiet = (p: Problem) => isDrawn && isRoutine(p);
+  const faults = problems.filter((p) => !isQuiet(p)), routine = problems.filter(isQuiet);
   return html`
     ${routine.length > 0 ? html`<div class="quiet" part="omissions">${problemList(routine, language)}</div>` : nothing}
     ${faults.length === 0 ? nothing : html`

@@ -34,6 +34,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'blanks-left-out': ({ found }) => `what was not reported is left out (${found}).`,
   'not-movements': ({ found }) => `the source does not say from where to where these people moved, so they are left out (${found}).`,
   'unknown-measure': ({ found, other }) => `no column of these rows counts “${found}”. They count: ${other}.`,
+  'choose-measure': ({ found, other }) => `nothing of this file is drawn unless it is asked for: write measure="${found}". It counts: ${other}.`,
   'no-figure': () => 'no figure was given. Write value="…" on the tag, or put a table inside it.',
   'unfit-unit': ({ found, other }) => `“${found}” gives no marks that can be counted, so bars are drawn. Write a whole number of people a mark, here ${other} or more.`,
   'no-ends': () => 'the row has neither from nor to. Fill one of them.',

@@ -203,6 +203,7 @@ export const en: Words = {
     keys: { year: 'year', month: 'month', day: 'day', place: 'place', group: 'who was counted', side: 'side', source: 'source', measure: 'what was counted', certainty: 'certainty' },
     sum: (what, n, formatted) => `sum of ${formatted} ${what === 'events' ? (n === 1 ? 'event' : 'events') : (n === 1 ? 'row' : 'rows')}`,
     sumOf: (what, reported, of) => `sum of the ${reported} of ${of} ${what} that give a number`,
+    places: (formatted) => `places added up: ${formatted}`,
     ends: 'the low end of a sum adds up low ends, its high end high ends: outer bounds, not an interval of the sum.',
     loading: (name) => `The figures are loading from ${name}.`,
     reading: (percent) => `The figures are being read: ${percent}.`,

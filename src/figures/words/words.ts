@@ -238,6 +238,8 @@ export interface Words {
     sum(what: 'events' | 'rows', n: number, formatted: string): string;
     /** The same where some of them gave no number. */
     sumOf(what: 'events' | 'rows', reported: string, of: string): string;
+    /** Of how many places, when a sum is of several. */
+    places(formatted: string): string;
     /** What the ends of such sums are: a sentence, said once a chart. */
     readonly ends: string;
     /** `name` is that of a site or file. */

@@ -43,6 +43,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'blanks-left-out': ({ found }) => `ما لم يُعلن عنه لا يُعرض (${code(found)}).`,
   'not-movements': ({ found }) => `لا يذكر المصدر من أين وإلى أين انتقل هؤلاء الأشخاص، ولذلك لا يُعرضون (${code(found)}).`,
   'unknown-measure': ({ found, other }) => `لا يحصي أي عمود من هذه الصفوف ${cited(found)}. ما تحصيه: ${code(other)}.`,
+  'choose-measure': ({ found, other }) => `لا يُرسم شيء من هذا الملف إلا إذا طُلب: اكتب ${code(`measure="${found}"`)}. ما يحصيه: ${code(other)}.`,
   'no-figure': () => `لم يُعط أي عدد. اكتب ${code('value="…"')} في الوسم، أو ضع جدولا داخله.`,
   'unfit-unit': ({ found, other }) => `لا يعطي ${cited(found)} علامات يمكن عدها، فرُسمت أشرطة بدلا منها. اكتب عددا صحيحا من الأشخاص لكل علامة، وهو هنا ${code(other)} أو أكثر.`,
   'no-ends': () => 'لا يذكر الصف مكان المغادرة (from) ولا مكان الوصول (to). املأ واحدا منهما.',

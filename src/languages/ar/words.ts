@@ -224,6 +224,7 @@ export const ar: Words = {
       ? plural(n, { one: 'عدد من حدث واحد', two: 'مجموع حدثين', few: `مجموع ${formatted} أحداث`, many: `مجموع ${formatted} حدثا`, other: `مجموع ${formatted} حدث` })
       : plural(n, { one: 'عدد من صف واحد', two: 'مجموع صفين', few: `مجموع ${formatted} صفوف`, many: `مجموع ${formatted} صفا`, other: `مجموع ${formatted} صف` })),
     sumOf: (what, reported, of) => `مجموع ما يذكر عددا من ${what === 'events' ? 'الأحداث' : 'الصفوف'}: ${reported} من أصل ${of}`,
+    places: (formatted) => `عدد الأماكن المجموعة: ${formatted}`,
     ends: 'الطرف الأدنى للمجموع هو مجموع الحدود الدنيا، وطرفه الأعلى مجموع الحدود العليا: وهما حدان خارجيان، وليسا مجالا للمجموع.',
     loading: (name) => `يجري تحميل الأعداد من ${name}.`,
     reading: (percent) => `تجري قراءة الأعداد: ${percent}.`,

@@ -38,6 +38,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'blanks-left-out': ({ found }) => `lo que no se comunicó se deja fuera (${found}).`,
   'not-movements': ({ found }) => `la fuente no dice de dónde salieron estas personas ni adónde fueron, así que se dejan fuera (${found}).`,
   'unknown-measure': ({ found, other }) => `ninguna columna de estas filas cuenta «${found}». Cuentan: ${other}.`,
+  'choose-measure': ({ found, other }) => `de este archivo no se dibuja nada sin pedirlo: escriba measure="${found}". Cuenta: ${other}.`,
   'no-figure': () => 'no se dio ninguna cifra. Escriba value="…" en la etiqueta o ponga una tabla dentro.',
   'unfit-unit': ({ found, other }) => `«${found}» no da marcas que puedan contarse, así que se dibujan barras. Escriba un número entero de personas por marca, aquí ${other} o más.`,
   'no-ends': () => 'la fila no tiene ni from ni to. Rellene uno de los dos.',

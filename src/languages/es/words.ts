@@ -228,6 +228,7 @@ export const es: Words = {
     sumOf: (what, reported, of) => (what === 'events'
       ? `suma solo de los sucesos que dan un número (${reported} de ${of})`
       : `suma solo de las filas que dan un número (${reported} de ${of})`),
+    places: (formatted) => `lugares sumados: ${formatted}`,
     ends: 'el mínimo de una suma es la suma de los mínimos, y su máximo, la de los máximos: son límites exteriores, no un intervalo de la suma.',
     loading: (name) => `Cargando las cifras desde ${name}.`,
     reading: (percent) => `Leyendo las cifras: ${percent}.`,

@@ -39,6 +39,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'blanks-left-out': ({ found }) => `ce qui n’a pas été communiqué est laissé de côté (${found}).`,
   'not-movements': ({ found }) => t`la source ne dit ni d’où ces personnes sont parties ni où elles sont allées : elles sont laissées de côté (${found}).`,
   'unknown-measure': ({ found, other }) => t`aucune colonne de ces lignes ne compte « ${found} ». Elles comptent : ${other}.`,
+  'choose-measure': ({ found, other }) => t`rien de ce fichier n’est dessiné sans être demandé : écrivez measure="${found}". Il compte : ${other}.`,
   'no-figure': () => 'aucun chiffre n’a été donné. Écrivez value="…" dans la balise, ou placez-y un tableau.',
   'unfit-unit': ({ found, other }) => t`« ${found} » ne donne pas de marques que l’on puisse compter : des barres sont dessinées. Écrivez un nombre entier de personnes par marque, ici ${other} ou davantage.`,
   'no-ends': () => 'la ligne n’a ni from ni to. Remplissez l’un des deux.',

@@ -232,6 +232,7 @@ export const fr: Words = {
     sumOf: (what, reported, of) => (what === 'events'
       ? `somme des seuls événements qui donnent un nombre (${reported} sur ${of})`
       : `somme des seules lignes qui donnent un nombre (${reported} sur ${of})`),
+    places: (formatted) => t`lieux additionnés : ${formatted}`,
     ends: t`la borne basse d’une somme additionne les bornes basses, sa borne haute les bornes hautes : ce sont des limites extérieures, et non un intervalle de la somme.`,
     loading: (name) => t`Chargement des chiffres depuis ${name}.`,
     reading: (percent) => t`Lecture des chiffres : ${percent}.`,

@@ -43,6 +43,7 @@ export const PROBLEMS: Record<ProblemCode, (p: Problem) => string> = {
   'blanks-left-out': ({ found }) => `מה שלא דווח הושמט (${code(found)}).`,
   'not-movements': ({ found }) => `המקור אינו אומר מאין ולאן עברו האנשים האלה, ולכן הם הושמטו (${code(found)}).`,
   'unknown-measure': ({ found, other }) => `אין בשורות האלה עמודה שסופרת ${cited(found)}. נספרים בהן: ${code(other)}.`,
+  'choose-measure': ({ found, other }) => `דבר מן הקובץ אינו מצויר בלי לבקש: כתבו ${code(`measure="${found}"`)}. הקובץ סופר: ${code(other)}.`,
   'no-figure': () => `לא נמסר מספר. יש לכתוב ${code('value="…"')} בתג, או להכניס לתוכו טבלה.`,
   'unfit-unit': ({ found, other }) => `${cited(found)} אינו נותן סימנים שאפשר לספור, ולכן מוצגות עמודות. יש לכתוב מספר שלם של בני אדם לכל סימן, וכאן לפחות ${code(other)}.`,
   'no-ends': () => 'אין בשורה from ואין בה to. יש למלא אחד מהם.',

@@ -227,6 +227,7 @@ export const he: Words = {
     },
     sum: (what, n, formatted) => `סכום של ${what === 'events' ? plural(n, { one: 'אירוע אחד', two: 'שני אירועים', other: `${formatted} אירועים` }) : plural(n, { one: 'שורה אחת', two: 'שתי שורות', other: `${formatted} שורות` })}`,
     sumOf: (what, reported, of) => `סכום של ${reported} מתוך ${of} ה${what === 'events' ? 'אירועים' : 'שורות'}, אלה שנמסר בהם מספר`,
+    places: (formatted) => `מספר המקומות שחוברו: ${formatted}`,
     ends: 'הקצה הנמוך של סכום הוא סכום הקצוות הנמוכים, והקצה הגבוה הוא סכום הקצוות הגבוהים: אלה גבולות חיצוניים, לא רווח של הסכום.',
     loading: (name) => `הנתונים נטענים מן ${name}.`,
     reading: (percent) => `קריאת הנתונים: ${percent}.`,

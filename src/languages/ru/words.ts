@@ -238,6 +238,7 @@ export const ru: Words = {
     },
     sum: (what, n, formatted) => `сумма по ${formatted} ${plural(n, what === 'events' ? { one: 'событию', other: 'событиям' } : { one: 'строке', other: 'строкам' })}`,
     sumOf: (what, reported, of) => `сумма только по ${what === 'events' ? 'событиям' : 'строкам'}, где указано число: ${reported} из ${of}`,
+    places: (formatted) => `сложено мест: ${formatted}`,
     ends: 'нижний край суммы складывается из нижних чисел, верхний — из верхних: это крайние границы, а не интервал суммы.',
     loading: (name) => `Данные загружаются, адрес: ${name}.`,
     reading: (percent) => `Чтение данных: ${percent}.`,

@@ -239,6 +239,7 @@ export const uk: Words = {
     },
     sum: (what, n, formatted) => `сума за ${formatted} ${plural(n, what === 'events' ? { one: 'подією', other: 'подіями' } : { one: 'рядком', other: 'рядками' })}`,
     sumOf: (what, reported, of) => `сума лише за ${what === 'events' ? 'подіями' : 'рядками'}, де зазначено число: ${reported} із ${of}`,
+    places: (formatted) => `складено місць: ${formatted}`,
     ends: 'нижній край суми складається з нижніх чисел, верхній — з верхніх: це крайні межі, а не інтервал суми.',
     loading: (name) => `Дані завантажуються, адреса: ${name}.`,
     reading: (percent) => `Читання даних: ${percent}.`,

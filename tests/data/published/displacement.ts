@@ -57,7 +57,8 @@ export const displacement: readonly File[] = [
     file: 'unhcr/HDX_AsylumDecisions.csv', rows: 334, dataset: 'UNHCR asylum decisions',
     readings: [
       // What became of claims says not that anyone moved in that year.
-      { figures: 0, problems: ['not-movements 503'] },
+      // Decisions are asked for: none is drawn beside another as if they were people displaced.
+      { figures: 0, problems: ['choose-measure'] },
       {
         measure: 'Recognized', figures: 134, problems: ['zeros-left-out 200'],
         // $ csv unhcr/HDX_AsylumDecisions.csv '[r["Recognized"] for r in R if (r["Year"],r["ISO3CoO"],r["ISO3CoA"])==("2000","AFG","IRN")]'

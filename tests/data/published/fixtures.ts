@@ -166,7 +166,7 @@ export const FIXTURES: readonly File[] = [
     // $ csv unhcr-asylum-decisions.csv '[k(),s("Recognized"),sum(k(lambda r:n(r[c])>0) for c in ("Recognized","RecognizedOther","Rejected","OtherwiseClosed"))]'
     // → 6 91773 18
     file: 'unhcr-asylum-decisions.csv', rows: 6, dataset: 'UNHCR asylum decisions',
-    readings: [{ figures: 0, problems: ['not-movements 18'] }, { measure: 'Recognized', figures: 6, totals: [{ of: { measure: 'recognized as refugees' }, figures: 6, value: 91_773 }] }],
+    readings: [{ figures: 0, problems: ['choose-measure'] }, { measure: 'Recognized', figures: 6, totals: [{ of: { measure: 'recognized as refugees' }, figures: 6, value: 91_773 }] }],
   },
   {
     // $ csv unhcr-kinds.csv '[k(),k(lambda r:r["year"]=="2021")]+[s("population_number",lambda r:r["year"]=="2021" and r["population_type"]=="REF")]'
