@@ -2,7 +2,7 @@ import { comparableSets, currentOf, supersedes } from '../figures/compare.js';
 import { isPresumed, isVerified, type Figure } from '../figures/figure.js';
 import { outerSpan, type Span } from '../figures/span.js';
 import { countScale, type CountScale } from './scale.js';
-import { shapesOf, type Shape } from './shapes.js';
+import { isAgreed, shapesOf, type Shape } from './shapes.js';
 
 /** The same figure again on a longer scale, because the common one hides it. */
 export interface Inset { readonly shapes: readonly Shape[]; readonly ticks: readonly Tick[] }
@@ -60,10 +60,12 @@ const INSET_WIDTH = 0.5;
 export function layoutPanels(figures: readonly Figure[], width: number, gradient = false): Panel[] {
   const plot = plotOf(width);
   const former = (f: Figure) => figures.filter((g) => supersedes(f, g));
+  const isUnverified = (f: Figure) => f.certainty !== null && !isVerified(f);
   return comparableSets(currentOf(figures)).map((members) => {
     const spans = members.flatMap((f) => [f, ...former(f)]).map((f) => outerSpan(f.estimate)).filter((s) => s !== null);
     const scales = scalesOf(spans);
-    const verified = members.some(isVerified);
+    // All of them or none: a range has no outline, and solid beside outlined reads as verified.
+    const isOutlined = members.some(isVerified) && members.filter(isUnverified).every(({ estimate: e }) => e.bound !== 'between' || isAgreed(e));
     return {
       rows: members.map((figure): Row => {
         const before = former(figure).sort((a, b) => (supersedes(a, b) ? 1 : -1));
@@ -78,7 +80,7 @@ export function layoutPanels(figures: readonly Figure[], width: number, gradient
           former: before,
           isShare: figure.estimate.bound === 'share',
           isPresumed: isPresumed(figure),
-          isUnverified: verified && figure.certainty !== null && !isVerified(figure),
+          isUnverified: isOutlined && isUnverified(figure),
         };
       }),
       ticks: spans.length === 0 ? [] : ticksOf(scales[0]!, plot),

@@ -182,6 +182,12 @@ test('more series than can be told apart are left to the table, and counted', ()
   assert.deepEqual([made.panels.flatMap((p) => p.series).length, made.moreSeries], [12, 28]);
 });
 
+test('of more series than can be told apart, those are drawn that reach furthest', () => {
+  const many = Array.from({ length: 20 }, (_, i) => report(`2024-10-${String(1 + i).padStart(2, '0')}`, '5', { source: `S${String(i)}` }));
+  const drawn = layout([...many].reverse()).panels.flatMap((p) => p.series.map((s) => s.series.entries[0]!.figure.source?.chain[0]));
+  assert.deepEqual(drawn, Array.from({ length: 12 }, (_, i) => `S${String(19 - i)}`));
+});
+
 test('more steps than anyone reads are counted, and none of them is listed', () => {
   const dips = Array.from({ length: 200 }, (_, i) => report(new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10), String(1001 - (i % 2))));
   const made = layout(dips);

@@ -149,6 +149,12 @@ test('a record looks unverified only beside one that is verified', () => {
   assert.deepEqual(graded('verified', 'reported', 'unverified'), [false, true, true]);
 });
 
+test('none is outlined where one could not be: a range has no outline', () => {
+  const rows = (value: string) => layoutPanels([figure({ value: '5', certainty: 'verified', group: 'a' }), figure({ value: '7', certainty: 'reported', group: 'b' }), figure({ value, certainty: 'reported', group: 'c' })], 800)[0]!.rows;
+  assert.deepEqual(rows('9').map((r) => r.isUnverified), [false, true, true]);
+  assert.deepEqual(rows('6–9').map((r) => r.isUnverified), [false, false, false]);
+});
+
 test('a record whose grading was not stated is not called unverified', () => {
   assert.deepEqual(graded('verified', ''), [false, false]);
 });

@@ -6,7 +6,7 @@ const FILE = {
 
 /**
  * Russian losses as the General Staff of Ukraine states them day by day, collected by P. Ivaniuk.
- * Its word is "losses": the killed and the wounded, and not deaths. A second column says how the number is
+ * Its losses are the killed and the wounded, and not deaths. A second column says how the number is
  * to be taken. https://github.com/PetroIvaniuk/2022-Ukraine-Russia-War-Dataset
  */
 export const personnel: Format = {
@@ -14,7 +14,7 @@ export const personnel: Format = {
   has: ['date', 'day', 'personnel*'],
   fields: { 'as-of': 'date', since: { is: '2022-02-24' }, group: { is: 'Russian personnel' } },
   counts: [
-    { measure: 'casualties', value: takenAs('personnel', 'personnel*', { about: '~', more: '>', less: '<' }), fields: { quote: { is: 'losses' } } },
+    { measure: 'casualties', value: takenAs('personnel', 'personnel*', { about: '~', more: '>', less: '<' }) },
     { measure: 'detained', value: 'POW', fields: { group: { is: 'Russian prisoners of war' } } },
   ],
   series: true,

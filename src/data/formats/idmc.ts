@@ -10,7 +10,7 @@ const COUNTRY = ['country_name', 'iso3'];
  * https://www.internal-displacement.org/database/displacement-data
  */
 export const gidd: Format = {
-  id: 'idmc-gidd', name: 'IDMC GIDD', ...IDMC,
+  id: 'idmc-gidd', name: 'IDMC GIDD, conflict and violence', ...IDMC,
   has: ['iso3', 'country_name', 'year'],
   fields: {},
   counts: [

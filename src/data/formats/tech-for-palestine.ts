@@ -11,12 +11,14 @@ const total: Cells = { 'as-of': 'report_date', since: { is: START } };
 
 const GAZA = new Map([['mohtel', `Gaza Ministry of Health; ${RELAY}`], ['gmotel', GAZA_MEDIA_OFFICE], ['unocha', `OCHA; ${RELAY}`]]);
 
-/** Who reported on that day. "Missing" is no official report: the number is then the publisher's own. */
+/** Who reported on that day. "Missing" is no official report, and what the publisher works out is no report at all: such numbers are its own. */
 const reporter = (column: string): Cell => ({
   in: 'report_source',
-  // What the publisher works out goes on from the ministry's count.
-  as: (code, cell) => GAZA.get(code) ?? (code === 'missing' && cell(column) === '' ? GAZA.get('mohtel')! : code === 'missing' ? RELAY : `${code}; ${RELAY}`),
+  as: (code, cell) => (cell(column) === '' || code === 'missing' ? RELAY : GAZA.get(code) ?? `${code}; ${RELAY}`),
 });
+
+/** The ministry and the media office are of a party to the conflict; who relays or works out is not. */
+const roleOf = (column: string): Cell => ({ in: 'report_source', as: (code, cell) => (cell(column) !== '' && /^(mohtel|gmotel)$/.test(code) ? 'party' : '') });
 
 /** Bodies that were found, and deaths that a committee recognised, are of earlier days. */
 const isLate = (cell: (column: string) => string) => Number(cell('killed_committee')) > 0 || Number(cell('killed_recovered')) > 0;
@@ -39,14 +41,14 @@ const periodStart: Cell = {
 const period = (measure: string, column: string, late: boolean): Count => ({
   measure, value: { in: [column, `ext_${column}`], as: (number, cell) => (cell('report_period') === '0' ? '' : number) }, asked: true,
   fields: {
-    since: periodStart, until: 'report_date', 'as-of': { is: '' }, source: reporter(column),
+    since: periodStart, until: 'report_date', 'as-of': { is: '' }, source: reporter(column), 'source-role': roleOf(column),
     status: { in: 'report_date', as: (_, cell) => (cell(column) === '' ? 'extrapolated' : late && isLate(cell) ? 'late-registration' : '') },
   },
 });
 
 /** A part of the killed, from another body and on other days than the total. */
 const some = (measure: string, column: string, group: string, source: string): Count =>
-  ({ measure, value: column, asked: true, fields: { group: { is: group }, source: { is: source }, status: { is: '' } } });
+  ({ measure, value: column, asked: true, fields: { group: { is: group }, source: { is: source }, 'source-role': { is: 'party' }, status: { is: '' } } });
 
 /**
  * Gaza day by day. Numbers that were not reported are absent; the columns with ext_ are worked out
@@ -56,10 +58,10 @@ const some = (measure: string, column: string, group: string, source: string): C
 export const gaza: Format = {
   id: 't4p-gaza', name: 'Tech for Palestine, Gaza daily', source: `Gaza Ministry of Health; ${RELAY}`, role: 'party',
   has: ['report_date', 'report_source', 'ext_killed_cum'],
-  fields: { place: { is: 'Gaza Strip' }, 'source-role': { in: 'report_source', as: (code) => (/^(mohtel|gmotel)$/.test(code) ? 'party' : '') }, ...total },
+  fields: { place: { is: 'Gaza Strip' }, ...total },
   counts: [
-    { measure: 'killed', value: ['killed_cum', 'ext_killed_cum'], fields: { source: reporter('killed_cum'), status: how('killed_cum', true) } },
-    { measure: 'injured', value: ['injured_cum', 'ext_injured_cum'], fields: { source: reporter('injured_cum'), status: how('injured_cum', false) } },
+    { measure: 'killed', value: ['killed_cum', 'ext_killed_cum'], fields: { source: reporter('killed_cum'), 'source-role': roleOf('killed_cum'), status: how('killed_cum', true) } },
+    { measure: 'injured', value: ['injured_cum', 'ext_injured_cum'], fields: { source: reporter('injured_cum'), 'source-role': roleOf('injured_cum'), status: how('injured_cum', false) } },
     period('killed', 'killed', true),
     period('injured', 'injured', false),
     some('killed', 'killed_children_cum', 'children', GAZA_MEDIA_OFFICE),

@@ -97,7 +97,7 @@ function legendOf(layouts: readonly FlowLayout[]): LegendKey[] {
   const has = (tone: string) => ribbons.some((r) => r.layers.some((l) => l.tone === tone)) || layouts.some((l) => l.places.some((p) => p.bars.some((b) => b.tone === tone)));
   const moves = ribbons.flatMap((r) => (r.band.figure ? [r.band.figure] : []));
   const found: Partial<Record<LegendKey, boolean>> = {
-    open: has('fade'), soft: has('soft'), haze: has('haze'), unknown: has('thread'), stayed: has('stayed'), rest: has('rest'),
+    open: has('fade'), soft: has('soft'), haze: has('haze'), unknown: ribbons.some((r) => r.band.figure && r.layers.some((l) => l.tone === 'thread')), stayed: has('stayed'), rest: has('rest'),
     within: ribbons.some((r) => r.best), returned: moves.some(isReturn), counted: moves.some(isStock),
   };
   return LEGEND.filter((key) => found[key]);

@@ -88,7 +88,7 @@ export function seriesOf(figures: readonly Figure[]): SeriesChart {
   const made = panels.map((members): SeriesPanel => {
     const period = isPeriod(members[0]!);
     const sources = grouped(members, (f) => JSON.stringify([f.source?.chain[0], f.group, f.place, f.from, f.to, f.certainty?.toLowerCase(), f.method, f.revision]));
-    const all = sources.flatMap(versionsOf), series = all.slice(0, room);
+    const all = sources.flatMap(versionsOf), series = latestOf(all, room);
     room -= series.length;
     left += all.length - series.length;
     const lengths = period ? members.map((f) => timeOf(f)!).map(([from, to]) => to - from) : [1];
@@ -99,6 +99,14 @@ export function seriesOf(figures: readonly Figure[]): SeriesChart {
     };
   });
   return { undated: figures.filter((f) => !placed.has(f)), panels: made.filter((panel) => panel.series.length > 0), left };
+}
+
+/** So many of the series, in their order: those that reach furthest, because what is newest is asked for first. */
+function latestOf(all: readonly Series[], room: number): readonly Series[] {
+  if (all.length <= room) return all;
+  const end = ({ entries }: Series) => entries.reduce((last, { to }) => Math.max(last, to), -Infinity);
+  const kept = new Set([...all].sort((a, b) => end(b) - end(a)).slice(0, room));
+  return all.filter((each) => kept.has(each));
 }
 
 /** One series, or two where its source has replaced numbers since. */

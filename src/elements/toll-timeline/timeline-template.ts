@@ -93,6 +93,6 @@ const placed = (f: Figure): Figure => {
 /** How a series was added up, and how its latest figure was made, where series differ in it. */
 function notesOf(series: Series, differ: readonly Aspect[], language: Language): string[] {
   const latest = series.entries.at(-1)!.figure;
-  const told = { ...latest, sum: incompleteSum(series), status: null, certainty: null, method: null, revision: null, published: null, note: latest.status ? null : latest.note };
+  const told = { ...latest, sum: incompleteSum(series), status: null, certainty: null, method: null, revision: null, published: null, note: latest.status || series.entries.some((e) => e.figure.note !== latest.note) ? null : latest.note };
   return caveats(told, language, differ).map(language.capitalize);
 }

@@ -251,7 +251,7 @@ export const casualties: readonly File[] = [
         figures: 372, problems: ['blanks-left-out 248'],
         has: [
           {
-            measure: 'casualties', bound: 'about', value: 105_960, asOf: '2022-12-31', since: '2022-02-24', quote: 'losses',
+            measure: 'casualties', bound: 'about', value: 105_960, asOf: '2022-12-31', since: '2022-02-24',
             group: 'Russian personnel', source: 'General Staff of the Armed Forces of Ukraine', role: 'party',
           },
           // $ jq -c '[.[]|select(."personnel*"=="more")][0]|[.date,.personnel]' ukraine/party-claim-personnel-2022.json

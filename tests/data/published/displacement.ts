@@ -131,7 +131,7 @@ export const displacement: readonly File[] = [
   {
     // $ csv idmc/gidd-conflict-displacement.csv '[k()]+[x for c in ("new","total") for x in (k(lambda r:r[c+"_displacement"]!=""),s(c+"_displacement_rounded"))]+[k(lambda r:r["new_displacement"]=="")+k(lambda r:r["total_displacement"]=="")]'
     // → 961 796 180360185 898 674855167 228
-    file: 'idmc/gidd-conflict-displacement.csv', rows: 961, dataset: 'IDMC GIDD',
+    file: 'idmc/gidd-conflict-displacement.csv', rows: 961, dataset: 'IDMC GIDD, conflict and violence',
     readings: [
       {
         figures: 1694, problems: ['blanks-left-out 228'],
@@ -149,7 +149,7 @@ export const displacement: readonly File[] = [
   {
     // $ jq -c '[.last_updated]+(.results|[length,(map(select(.new_displacement!=null))|length),(map(.new_displacement_rounded//0)|add),(map(select(.total_displacement!=null))|length),(map(.total_displacement_rounded//0)|add)])' idmc/gidd-api-page.json
     // → ["2025-05-13",100,70,20332506,94,76623971]
-    file: 'idmc/gidd-api-page.json', rows: 100, dataset: 'IDMC GIDD', dated: '2025-05-13',
+    file: 'idmc/gidd-api-page.json', rows: 100, dataset: 'IDMC GIDD, conflict and violence', dated: '2025-05-13',
     readings: [
       {
         figures: 164, problems: ['one-page', 'blanks-left-out 36'],

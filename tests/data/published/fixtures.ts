@@ -140,7 +140,7 @@ export const FIXTURES: readonly File[] = [
     // $ jq -c '[length,(map(select(.POW!=null))|length)]+(.[-1]|[.personnel,."personnel*"])' general-staff.json
     // → [9,4,105960,"about"]
     file: 'general-staff.json', rows: 9, dataset: 'General Staff of Ukraine, personnel',
-    readings: [{ latest: 'of-series', figures: 2, has: [{ measure: 'casualties', bound: 'about', value: 105_960, quote: 'losses', role: 'party' }, { measure: 'detained', value: 496 }] }],
+    readings: [{ latest: 'of-series', figures: 2, has: [{ measure: 'casualties', bound: 'about', value: 105_960, role: 'party' }, { measure: 'detained', value: 496 }] }],
   },
   {
     // $ csv unhcr-population.csv '[k(),k(lambda r:n(r["REF"])>0),k(lambda r:n(r["IDP"])>0),k(lambda r:n(r["ASY"])>0),sum(k(lambda r:n(r[c])==0) for c in ("REF","ASY","IDP","OIP")),k(lambda r:n(r["OOC"])>0),s("REF",lambda r:r["Year"]=="2019")]'
@@ -191,7 +191,7 @@ export const FIXTURES: readonly File[] = [
   {
     // $ csv idmc-gidd.csv '[k(),s("new_displacement_rounded"),s("total_displacement_rounded")]'
     // → 9 16477100 34880000
-    file: 'idmc-gidd.csv', rows: 9, dataset: 'IDMC GIDD',
+    file: 'idmc-gidd.csv', rows: 9, dataset: 'IDMC GIDD, conflict and violence',
     readings: [{ figures: 18, totals: [{ of: { measure: 'displacements', since: '2023' }, figures: 9, value: 16_477_100 }, { of: { measure: 'displaced', asOf: '2023-12-31' }, figures: 9, value: 34_880_000 }] }],
   },
   {
