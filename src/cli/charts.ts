@@ -1,6 +1,7 @@
 import type { Kind } from '../data/authored.js';
 import type { Reading } from '../data/read-figures.js';
 import * as elements from '../elements/index.js';
+import { tagOf } from '../elements/shared/define.js';
 
 /** A kind of chart, as far as it matters outside a page. */
 export interface Chart {
@@ -9,8 +10,6 @@ export interface Chart {
   /** Adds what this kind of chart finds wrong with figures: movements without ends, a comparison of rows that are not there. */
   readonly check: (reading: Reading, attribute: (name: string) => string) => Reading;
 }
-
-const tagOf = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** What of an element is used here: it is made, never put into a page. */
 interface Checking { check(reading: Reading): Reading }

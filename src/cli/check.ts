@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
-import { ANY, isFigure, only, readGiven, wishesOf, type Kind, type Wishes } from '../data/authored.js';
+import { ANY, only, readGiven, wishesOf, type Kind, type Wishes } from '../data/authored.js';
 import { parseJson } from '../data/json.js';
 import type { Reading } from '../data/read-figures.js';
 import { vocabularyOf } from '../data/vocabulary/registry.js';
 import { languageOf, primaryLanguage, validTag } from '../figures/language.js';
-import { isRoutine, problem } from '../figures/problem.js';
+import { isRoutine } from '../figures/problem.js';
 import { reader } from '../loading/reader.js';
 import { readArticle, type ChartInArticle } from './article.js';
 import type { Chart } from './charts.js';
@@ -48,10 +48,7 @@ async function readChart(found: ChartInArticle, { kind, check }: Chart, locale: 
   const text = isSilent ? found.text() : '';
   const wishes = wishesIn(attribute, text === '' ? kind : { ...kind, defaults: { ...kind.defaults, value: text } }, locale);
   if (src) return check(await readSrc(attribute, wishes.choices, place), attribute);
-  if (found.missingTable !== null && json === null && !table && !isFigure(wishes.fields)) {
-    return only(problem('table-not-found', found.missingTable, { row: null, field: 'for' }));
-  }
-  const given = await readGiven(wishes, { json: json === null ? null : parseJson(json), table }, () => reader) ?? only();
+  const given = await readGiven(wishes, { json: json === null ? null : parseJson(json), table, missingTable: found.missingTable }, () => reader) ?? only();
   // The author wrote no attribute of that name.
   const problems = given.problems.map((p) => (text !== '' && p.where.row === null && p.where.field === 'value' ? { ...p, where: { row: null, field: null } } : p));
   return check({ ...given, problems }, attribute);

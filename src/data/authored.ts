@@ -66,6 +66,8 @@ export interface Given {
   /** What JSON holds, or why it cannot be read; `null` without any. */
   readonly json: Read<unknown> | null;
   readonly table: Table | null;
+  /** The id in `for` when no table has it. */
+  readonly missingTable: string | null;
 }
 
 export const only = (...problems: readonly Problem[]): Reading => ({ figures: [], problems });
@@ -80,11 +82,11 @@ export const isFigure = (fields: Fields): boolean =>
  * @param reader what reads rows in other words than ours; `null` where it cannot be had, a promise while it loads
  * @returns that promise, when nothing can be read before it is there
  */
-export function readGiven({ fields, choices }: Wishes, { json, table }: Given, reader: () => RowReader | Promise<void> | null): Reading | Promise<void> {
+export function readGiven({ fields, choices }: Wishes, { json, table, missingTable }: Given, reader: () => RowReader | Promise<void> | null): Reading | Promise<void> {
   const { defaults, numbers, most } = choices;
   if (json && 'problem' in json) return only(json.problem);
   if (!json && isFigure(fields)) return readAttributes(fields, numbers);
-  if (!json && !table) return only(problem('no-figure'));
+  if (!json && !table) return only(missingTable === null ? problem('no-figure') : problem('table-not-found', missingTable, { row: null, field: 'for' }));
   const list = json && rowsIn(json.ok);
   const own = (): Reading => {
     if (!list) return checked(readTable(table!, defaults, numbers, most), table!.rows);

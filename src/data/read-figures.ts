@@ -128,8 +128,12 @@ function asWritten(p: Problem, header: readonly string[], fields: readonly (Fiel
   return column < 0 ? p : { ...p, where: { ...p.where, field: nameOf(header, column) } };
 }
 
-/** The columns of a wide table that are measures, and the one of labels; `null` for a table that is not wide. */
-function wideColumns(header: readonly string[], fields: readonly (Field | null)[], vocabulary: Vocabulary): { measures: readonly number[]; label: number | undefined } | null {
+/**
+ * The columns of a wide table that are measures, and the one of labels; `null` for a table that is not wide.
+ *
+ * @param fields the field that each column is known to hold
+ */
+export function wideColumns(header: readonly string[], fields: readonly (Field | null)[], vocabulary: Vocabulary): { measures: readonly number[]; label: number | undefined } | null {
   const measures = header.map((name, i) => (fields[i] === null && isMeasureId(readMeasure(name, vocabulary)?.id ?? '') ? i : -1)).filter((i) => i >= 0);
   const labels = header.map((_, i) => i).filter((i) => fields[i] === null && !measures.includes(i));
   return measures.length === 0 || labels.length > 1 || fields.some((f) => f !== null && NUMBERS.has(f)) ? null : { measures, label: labels[0] };

@@ -5,9 +5,10 @@ export interface Registry<T> {
   of(lang: string): T | undefined;
 }
 
-// On the global object, because each of our script files carries its own copy of this module.
 const global = globalThis as unknown as Record<symbol, unknown>;
-const shared = <T>(name: string, make: () => T): T => (global[Symbol.for(`conflict-charts.${name}`)] ??= make()) as T;
+
+/** What all our script files on a page share by a name: on the global object, because each carries its own copy of this module. */
+export const shared = <T>(name: string, make: () => T): T => (global[Symbol.for(`conflict-charts.${name}`)] ??= make()) as T;
 
 const listeners = shared('listeners', () => new Set<() => void>());
 

@@ -1,10 +1,9 @@
-import { isMeasureId } from '../../figures/measure.js';
 import { problem, type Problem } from '../../figures/problem.js';
 import { finderOf, foundAt, type Found, type Names } from '../formats/cells.js';
 import { planned, type Plan, type Planned } from '../formats/plan.js';
 import type { Field } from '../fields.js';
 import type { NumberFormat } from '../read-count.js';
-import { readMeasure } from '../read-figure.js';
+import { wideColumns } from '../read-figures.js';
 import { fieldNamed, type Mapping } from './columns.js';
 import type { Sheet } from './sheet.js';
 
@@ -40,11 +39,11 @@ export function ownPlan({ columns }: Sheet, names: Names, mapping: Mapping, numb
     const said = mapping.isWhole ? [] : unknown.map((i) => problem('unknown-column', columns[i] ?? '', { row: null, field: names.nameOf(i) }, 'noted'));
     return { plan: planOf(long(fields)), problems: said };
   }
-  const measures = columns.map((name, i) => [name, i] as const).filter(([name, i]) => named[i] === null && !taken.has(i) && isMeasureId(readMeasure(name, numbers.vocabulary)?.id ?? ''));
-  const labels = columns.map((_, i) => i).filter((i) => named[i] === null && !taken.has(i) && !measures.some(([, index]) => index === i));
-  if (measures.length === 0 || labels.length > 1) return { plan: null, problems: [problem('no-figure-column', columns.filter((name) => name.trim() !== '').join(', '))] };
-  if (labels[0] !== undefined) fields.set('group', foundAt(labels[0]));
-  return { plan: planOf(wide(measures, fields)), problems: [] };
+  const fieldAt = new Map([...fields].flatMap(([field, { at }]) => at.map((index) => [index, field] as const)));
+  const found = wideColumns(columns, columns.map((_, i) => fieldAt.get(i) ?? named[i] ?? null), numbers.vocabulary);
+  if (!found) return { plan: null, problems: [problem('no-figure-column', columns.filter((name) => name.trim() !== '').join(', '))] };
+  if (found.label !== undefined) fields.set('group', foundAt(found.label));
+  return { plan: planOf(wide(found.measures.map((index) => [columns[index]!, index]), fields)), problems: [] };
 }
 
 function long(fields: ReadonlyMap<Field, Found>): Planned[] {

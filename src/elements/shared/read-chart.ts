@@ -74,9 +74,7 @@ export function readChart(chart: Authored, { locale }: Page, kind: Kind, content
   const isOwn = (content.table !== null && chart.contains(content.table)) || ((data ?? content.json) === null && !isFigure(wishes.fields));
   const table = content.table && readSlottedTable(content.table, MOST_ROWS);
   const json = data !== null ? ok<unknown>(data) : content.json === null ? null : parseJson(content.json);
-  const read = content.missingTable !== null && json === null && table === null && !isFigure(wishes.fields)
-    ? only(problem('table-not-found', content.missingTable, { row: null, field: 'for' }))
-    : readGiven(wishes, { json, table }, tools.reader);
+  const read = readGiven(wishes, { json, table, missingTable: content.missingTable }, tools.reader);
   return { ...NOTHING, caption: isOwn ? table?.caption ?? null : null, ...(read instanceof Promise ? { waits: read } : { reading: read }) };
 }
 
